@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "extract/figure.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace xiangyue {
+
+/// One indicator (指标) that figures of many reports map to.
+struct Indicator {
+    QString id; ///< `infra.road_hardened`
+    QString zh; ///< 道路硬化里程
+    QString en; ///< Roads surfaced
+    Category theme = Category::Other;
+    QString dimension; ///< of the unit that it is measured in (Unit::dimension)
+    QString unit;      ///< preferred unit for comparison
+    /// Each pattern is a list of words that must all be in the figure's name (or name + sentence clause);
+    /// alternatives within a word are parted by '|'. The first pattern that fits wins.
+    std::vector<QStringList> patterns;
+    QStringList unless; ///< words that rule the indicator out
+};
+
+/// Indicators from `resources/dictionaries/indicators.json`. Immutable after loading; thread-safe.
+class IndicatorDictionary {
+public:
+    static Result<IndicatorDictionary> fromJson(const QByteArray &json);
+
+    /// Id of the indicator that a figure of this name, unit dimension and theme stands for; empty when none fits
+    /// with certainty (a wrong mapping ruins a comparison).
+    QString match(QStringView name, QStringView dimension, Category category) const;
+    const Indicator *find(QStringView id) const;
+    const std::vector<Indicator> &indicators() const { return m_indicators; }
+
+private:
+    std::vector<Indicator> m_indicators;
+    QHash<QString, qsizetype> m_byId;
+};
+
+} // namespace xiangyue

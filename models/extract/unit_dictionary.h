@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/decimal.h"
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace xiangyue {
+
+/// One unit of measure or counter.
+struct Unit {
+    QString text;      ///< as written: 亩, 公里, 人次
+    QString dimension; ///< "money", "area", "length", "weight", "volume", "energy", "power", "people", "households",
+                       ///< "share", "time", "count"; counters of one kind share "count:<base>"
+    QString base;      ///< base unit of the dimension: 元, 亩, 公里, 吨, ...
+    Decimal factor;    ///< 1 of this unit = factor base units
+};
+
+/// Units from `resources/dictionaries/units.json`. Immutable after loading; thread-safe.
+class UnitDictionary {
+public:
+    static Result<UnitDictionary> fromJson(const QByteArray &json);
+
+    /// The unit written exactly so, or nullptr.
+    const Unit *find(QStringView text) const;
+    /// The longest unit that `text` starts with, or nullptr.
+    const Unit *longestPrefix(QStringView text) const;
+    const std::vector<Unit> &units() const { return m_units; }
+
+private:
+    std::vector<Unit> m_units;
+    QHash<QString, qsizetype> m_byText;
+    qsizetype m_longest = 0;
+};
+
+} // namespace xiangyue

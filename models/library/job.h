@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <vector>
+
+namespace xiangyue {
+
+struct ImportOutcome;
+
+/// Background work with title, progress and cancel. Signals arrive on the thread the job lives on.
+class Job : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Job(QString title, QObject *parent = nullptr);
+
+    QString title() const { return m_title; }
+    int done() const { return m_done; }
+    int total() const { return m_total; }
+    bool isFinished() const { return m_finished; }
+    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+    /// Asks the job to stop; what is already committed stays.
+    void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+
+Q_SIGNALS:
+    void progressed(int done, int total, const QString &what);
+    void finished();
+
+protected:
+    void setProgress(int done, int total, const QString &what);
+    void setFinished();
+
+private:
+    QString m_title;
+    int m_done = 0;
+    int m_total = 0;
+    bool m_finished = false;
+    std::atomic<bool> m_cancelled = false;
+};
+
+/// An import of several files; outcomes in the order of the files given.
+class ImportJob : public Job {
+    Q_OBJECT
+
+public:
+    using Job::Job;
+    ~ImportJob() override;
+    const std::vector<ImportOutcome> &outcomes() const;
+
+protected:
+    std::vector<ImportOutcome> m_outcomes;
+};
+
+} // namespace xiangyue
