@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/analysis.h"
+#include "compare/chart_spec.h"
+
+#include <QStringList>
+
+namespace xiangyue {
+
+/// `机耕道新建 · 兰家村`; the quote where a figure has no name.
+QString figureLabel(const Figure &figure, QStringView text);
+/// State for drawing: a masked value before a planned one before its bound.
+ValueState chartState(const Figure &figure);
+/// Translated word that goes with the drawing of a state; empty for a plain value.
+QString chartStateWord(ValueState state);
+/// The sentence that holds `span`, at most about 120 characters, cut ends marked with …
+QString sentenceAround(QStringView text, TextSpan span);
+/// `Length (公里)`; several units of one panel are listed: `Number (座 / 个 …)`.
+QString panelTitle(const QString &kind, const QString &unit, const QStringList &mixedUnits);
+/// True where a counter is not the one on the axis and no factor makes them the same: 人次 among 人.
+bool unitNeedsNaming(const QString &written, const QString &shown, const UnitDictionary &units);
+/// A converted value as it is written at the bar: at most four fractional digits, two when it had more.
+Decimal displayed(const Decimal &value);
+/// What the marks in this theme's chart mean, the sections it comes from and how much is to be filled in.
+QString chartFooter(const ReportAnalysis &report, Category theme);
+
+} // namespace xiangyue
