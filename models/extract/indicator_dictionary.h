@@ -7,8 +7,11 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
+
+class QJsonObject;
 
 namespace xiangyue {
 
@@ -38,8 +41,20 @@ public:
     const std::vector<Indicator> &indicators() const { return m_indicators; }
 
 private:
+    struct Candidate {
+        qsizetype indicator = 0;
+        qsizetype pattern = 0;
+    };
+
+    Result<void> add(const QJsonObject &object);
+    Result<void> store(Indicator indicator, const QStringList &dimensions);
+    /// Number of characters of the name that the candidate's pattern explains; 0 when it does not fit.
+    qsizetype strength(QStringView name, const Candidate &candidate) const;
+
     std::vector<Indicator> m_indicators;
     QHash<QString, qsizetype> m_byId;
+    /// Dimension -> first character of a pattern's first word -> patterns to try.
+    QHash<QString, QHash<QChar, std::vector<Candidate>>> m_index;
 };
 
 } // namespace xiangyue
