@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace xiangyue {
+
+namespace {
+
+// The parser's own words, so that they are translated without Qt's own catalogue being installed.
+[[maybe_unused]] constexpr const char *parserWords[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
+} // namespace
+
+QString versionText()
+{
+    return QStringLiteral("xiangyue-cli " XIANGYUE_VERSION "\n");
+}
+
+void Command::setUp(QCommandLineParser &parser) const
+{
+    parser.setApplicationDescription(description());
+    parser.addPositionalArgument(name(), tr("This verb."), name());
+    addArguments(parser);
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
+}
+
+QString Command::helpText() const
+{
+    QCommandLineParser parser;
+    setUp(parser);
+    return parser.helpText();
+}
+
+ExitCode Command::badArguments(const QString &message, Console &console) const
+{
+    console.error(message);
+    console.error(tr("See `xiangyue-cli %1 --help`.").arg(name()));
+    return ExitCode::BadArguments;
+}
+
+ExitCode Command::execute(const QStringList &arguments, Console &console)
+{
+    QCommandLineParser parser;
+    setUp(parser);
+    parser.clearPositionalArguments(); // the verb itself stands in the help only
+    if (!parser.parse(QStringList{name()} + arguments))
+        return badArguments(parser.errorText(), console);
+    if (parser.isSet(QStringLiteral("help"))) {
+        console.print(helpText());
+        return ExitCode::Ok;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        console.print(versionText());
+        return ExitCode::Ok;
+    }
+    const auto services = Services::load();
+    if (!services) {
+        console.error(services.error().message);
+        return ExitCode::Unreadable;
+    }
+    ExitCode code = run(parser, *services, console);
+    if (!console.isWhole()) {
+        console.error(tr("The output could not be written whole. Is the disk full?"));
+        code = ExitCode::Unreadable;
+    }
+    return code;
+}
+
+} // namespace xiangyue
