@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/ids.h"
+#include "check/analysis.h"
+#include "check/flag.h"
+#include "store/report_parts.h"
+#include "store/report_summary.h"
+
+#include <QVariantList>
+
+#include <vector>
+
+namespace xiangyue {
+
+class Database;
+
+/// A report as it goes into the store: what was read from it, and the flags that follow from that.
+struct ReportContent {
+    ReportAnalysis analysis;
+    std::vector<Flag> flags;
+};
+
+/// What is needed to read a stored report anew.
+struct StoredText {
+    QString text;
+    qsizetype sourceStart = 0;
+};
+
+/// Every query on reports and what was read from them. Transactions are the caller's; counts in the report's row are
+/// brought into step by insert, replace and updateCounts.
+class ReportRepository {
+public:
+    explicit ReportRepository(Database &database);
+
+    Result<ReportId> insert(const SourceId &source, int bundleIndex, int draft, int extractorVersion,
+                            const ReportContent &content);
+    /// Puts a newer extraction in place of the stored one; text, draft and decisions stay. Error: NotFound.
+    Result<void> replace(const ReportId &id, int extractorVersion, const ReportContent &content);
+    Result<void> updateCounts(const ReportId &id);
+    /// Error: NotFound.
+    Result<void> remove(const ReportId &id);
+
+    /// In order of import.
+    Result<std::vector<ReportSummary>> summaries();
+    /// Error: NotFound.
+    Result<ReportSummary> summary(const ReportId &id);
+    /// Everything but the tokens, which are not stored. Error: NotFound.
+    Result<ReportAnalysis> analysis(const ReportId &id);
+    /// Error: NotFound.
+    Result<StoredText> text(const ReportId &id);
+    Result<std::vector<ReportId>> ofSource(const SourceId &source);
+    Result<std::vector<ReportId>> withOlderVersion(int extractorVersion);
+    /// Highest draft number among the reports of this place, year and period in other sources; 0 when there is none.
+    Result<int> lastDraft(const ReportIdentity &identity, const SourceId &exceptSource);
+
+private:
+    Result<std::vector<ReportId>> ids(const QString &sql, const QVariantList &values);
+
+    Database &m_database;
+    ReportParts m_parts;
+};
+
+} // namespace xiangyue
