@@ -75,15 +75,16 @@ QStringList citedSections(const ReportAnalysis &report, const std::vector<const 
 QString sourceNote(const QStringList &sections)
 {
     if (sections.isEmpty())
-        return translated("Source: the report");
-    const QString separator = translated(", ");
+        return translated(QT_TRANSLATE_NOOP("Chart", "Source: the report"));
+    const QString separator = translated(QT_TRANSLATE_NOOP("Chart", ", "));
     const QString listed = QStringList(sections.mid(0, listedSections)).join(separator);
     if (sections.size() > listedSections)
-        return translated("Source: sections %1 and %2 more of the report")
+        return translated(QT_TRANSLATE_NOOP("Chart", "Source: sections %1 and %2 more"))
             .arg(listed)
             .arg(sections.size() - listedSections);
-    return sections.size() == 1 ? translated("Source: section %1 of the report").arg(listed)
-                                : translated("Source: sections %1 of the report").arg(listed);
+    return sections.size() == 1
+        ? translated(QT_TRANSLATE_NOOP("Chart", "Source: section %1 of the report")).arg(listed)
+        : translated(QT_TRANSLATE_NOOP("Chart", "Source: sections %1 of the report")).arg(listed);
 }
 
 QString markNotes(const std::vector<const Figure *> &figures, int masked)
@@ -94,28 +95,32 @@ QString markNotes(const std::vector<const Figure *> &figures, int masked)
     };
     QStringList notes;
     if (any(Bound::Approx))
-        notes += translated("≈ approximate");
+        notes += translated(QT_TRANSLATE_NOOP("Chart", "≈ approximate"));
     if (any(Bound::AtLeast))
-        notes += translated("≥ at least");
+        notes += translated(QT_TRANSLATE_NOOP("Chart", "≥ at least"));
     if (any(Bound::AtMost))
-        notes += translated("≤ at most");
+        notes += translated(QT_TRANSLATE_NOOP("Chart", "≤ at most"));
     if (std::any_of(figures.begin(), figures.end(),
                     [](const Figure *figure) { return figure->status == FigureStatus::Planned && !figure->masked; }))
-        notes += translated("light: planned");
+        notes += translated(QT_TRANSLATE_NOOP("Chart", "light: planned"));
     if (masked > 0)
-        notes += translated("hatched: not filled in in the report");
+        notes += translated(QT_TRANSLATE_NOOP("Chart", "hatched: not filled in in the report"));
     return notes.join(QStringLiteral(" · "));
 }
 
 QString halfYearText(const ReportIdentity &identity)
 {
+    // A title may name both: the summary of the first half with plans for the second is of the first.
     const bool first = identity.title.contains(u"上半年");
     const bool second = identity.title.contains(u"下半年");
-    if (first == second)
-        return identity.year ? translated("half-year %1") : translated("half-year");
+    if (!first && !second)
+        return identity.year ? translated(QT_TRANSLATE_NOOP("Chart", "half-year %1"))
+                             : translated(QT_TRANSLATE_NOOP("Chart", "half-year"));
     if (first)
-        return identity.year ? translated("first half of %1") : translated("first half-year");
-    return identity.year ? translated("second half of %1") : translated("second half-year");
+        return identity.year ? translated(QT_TRANSLATE_NOOP("Chart", "first half of %1"))
+                             : translated(QT_TRANSLATE_NOOP("Chart", "first half-year"));
+    return identity.year ? translated(QT_TRANSLATE_NOOP("Chart", "second half of %1"))
+                         : translated(QT_TRANSLATE_NOOP("Chart", "second half-year"));
 }
 
 QString quarterText(const ReportIdentity &identity)
@@ -123,10 +128,12 @@ QString quarterText(const ReportIdentity &identity)
     constexpr QStringView numerals = u"一二三四";
     for (int i = 0; i < numerals.size(); ++i) {
         if (identity.title.contains(QString(numerals[i] + QStringLiteral("季度"))))
-            return (identity.year ? translated("quarter %2 of %1") : translated("quarter %2"))
+            return (identity.year ? translated(QT_TRANSLATE_NOOP("Chart", "quarter %2 of %1"))
+                                  : translated(QT_TRANSLATE_NOOP("Chart", "quarter %2")))
                 .replace(QStringLiteral("%2"), QString::number(i + 1));
     }
-    return identity.year ? translated("a quarter of %1") : translated("one quarter");
+    return identity.year ? translated(QT_TRANSLATE_NOOP("Chart", "a quarter of %1"))
+                         : translated(QT_TRANSLATE_NOOP("Chart", "one quarter"));
 }
 
 QString periodText(const ReportIdentity &identity)
@@ -137,7 +144,7 @@ QString periodText(const ReportIdentity &identity)
     else if (identity.period == Period::Quarter)
         text = quarterText(identity);
     else if (identity.year)
-        text = translated("year %1");
+        text = translated(QT_TRANSLATE_NOOP("Chart", "year %1"));
     return identity.year ? text.arg(*identity.year) : text;
 }
 
@@ -178,17 +185,17 @@ QString chartStateWord(ValueState state)
     case ValueState::Stated:
         return {};
     case ValueState::Approximate:
-        return translated("approximate");
+        return translated(QT_TRANSLATE_NOOP("Chart", "approximate"));
     case ValueState::AtLeast:
-        return translated("at least");
+        return translated(QT_TRANSLATE_NOOP("Chart", "at least"));
     case ValueState::AtMost:
-        return translated("at most");
+        return translated(QT_TRANSLATE_NOOP("Chart", "at most"));
     case ValueState::Planned:
-        return translated("planned");
+        return translated(QT_TRANSLATE_NOOP("Chart", "planned"));
     case ValueState::Masked:
-        return translated("to fill in");
+        return translated(QT_TRANSLATE_NOOP("Chart", "to fill in"));
     case ValueState::Absent:
-        return translated("not mentioned");
+        return translated(QT_TRANSLATE_NOOP("Chart", "not mentioned"));
     }
     return {};
 }
@@ -223,20 +230,7 @@ QString panelTitle(const QString &kind, const QString &unit, const QStringList &
         if (mixedUnits.size() > listedUnits)
             units += QStringLiteral(" …");
     }
-    return units.isEmpty() ? kind : translated("%1 (%2)").arg(kind, units);
-}
-
-bool unitNeedsNaming(const QString &written, const QString &shown, const UnitDictionary &units)
-{
-    if (written == shown)
-        return false;
-    const Unit *unit = units.find(written);
-    if (!unit)
-        return false;
-    const Unit *axis = units.find(shown);
-    const bool counts =
-        unit->dimension == u"people" || unit->dimension == u"households" || unit->dimension.startsWith(u"count");
-    return counts && axis && axis->factor == unit->factor;
+    return units.isEmpty() ? kind : translated(QT_TRANSLATE_NOOP("Chart", "%1 (%2)")).arg(kind, units);
 }
 
 Decimal displayed(const Decimal &value)
@@ -269,13 +263,14 @@ QString chartFooter(const ReportAnalysis &report, Category theme)
         notes += marks;
     notes += sourceNote(citedSections(report, figures));
     if (masked > 0)
-        notes += translated("still to be filled in: %1").arg(masked);
+        notes += translated(QT_TRANSLATE_NOOP("Chart", "still to be filled in: %1")).arg(masked);
     return notes.join(QStringLiteral(" · "));
 }
 
 QString placeAndPeriod(const ReportIdentity &identity)
 {
-    const QString place = identity.place.isEmpty() ? translated("unnamed place") : identity.place;
+    const QString place =
+        identity.place.isEmpty() ? translated(QT_TRANSLATE_NOOP("Chart", "unnamed place")) : identity.place;
     const QString period = periodText(identity);
     return period.isEmpty() ? place : QString(place + u' ' + period);
 }

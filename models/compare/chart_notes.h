@@ -18,8 +18,6 @@ QString chartStateWord(ValueState state);
 QString sentenceAround(QStringView text, TextSpan span);
 /// `Length (公里)`; several units of one panel are listed: `Number (座 / 个 …)`.
 QString panelTitle(const QString &kind, const QString &unit, const QStringList &mixedUnits);
-/// True where a counter is not the one on the axis and no factor makes them the same: 人次 among 人.
-bool unitNeedsNaming(const QString &written, const QString &shown, const UnitDictionary &units);
 /// A converted value as it is written at the bar: at most four fractional digits, two when it had more.
 Decimal displayed(const Decimal &value);
 /// What the marks in this theme's chart mean, the sections it comes from and how much is to be filled in.

@@ -51,7 +51,7 @@ constexpr std::array dimensionKinds{
     DimensionKind{u"volume", PanelKind::Volume}, DimensionKind{u"energy", PanelKind::Energy},
     DimensionKind{u"power", PanelKind::Power},   DimensionKind{u"households", PanelKind::Households},
     DimensionKind{u"people", PanelKind::People}, DimensionKind{u"share", PanelKind::Share},
-    DimensionKind{u"time", PanelKind::Time},
+    DimensionKind{u"points", PanelKind::Points}, DimensionKind{u"time", PanelKind::Time},
 };
 
 constexpr std::array titles{
@@ -85,6 +85,31 @@ bool mostlyAtLeastOne(const std::vector<std::optional<Decimal>> &values)
     return 2 * large >= known;
 }
 
+PanelKind kindByPrefix(const QString &dimension)
+{
+    if (dimension.startsWith(u"rate"))
+        return PanelKind::Rate;
+    for (const QStringView counted : {u"count", u"person_", u"household_"}) {
+        if (dimension.startsWith(counted))
+            return PanelKind::Pieces;
+    }
+    return PanelKind::OtherUnit;
+}
+
+/// The unit that all known units of a panel convert to: the base, or the first one where it is no unit itself.
+QString commonUnit(const std::vector<PanelUnit::Quantity> &written, const UnitDictionary &units)
+{
+    const Unit *first = written.empty() ? nullptr : units.find(written.front().unit);
+    for (const auto &quantity : written) {
+        const Unit *unit = units.find(quantity.unit);
+        if (!first || !unit || unit->dimension != first->dimension || unit->base != first->base)
+            return {};
+    }
+    if (!first)
+        return {};
+    return units.find(first->base) ? first->base : first->text;
+}
+
 } // namespace
 
 PanelKind panelKindOf(const QString &unit, const UnitDictionary &units)
@@ -97,11 +122,19 @@ PanelKind panelKindOf(const QString &unit, const UnitDictionary &units)
     const auto *entry = std::find_if(dimensionKinds.begin(), dimensionKinds.end(),
                                      [known](const DimensionKind &kind) { return known->dimension == kind.dimension; });
     if (entry == dimensionKinds.end())
-        return PanelKind::Pieces;
+        return kindByPrefix(known->dimension);
     const Unit *squareMetre = units.find(u"平方米");
     if (entry->kind == PanelKind::Land && squareMetre && known->factor == squareMetre->factor)
         return PanelKind::Floor;
     return entry->kind;
+}
+
+QString panelUnitKey(PanelKind kind, const QString &unit, const UnitDictionary &units)
+{
+    if (kind != PanelKind::Pieces && kind != PanelKind::Rate && kind != PanelKind::OtherUnit)
+        return {};
+    const Unit *known = units.find(unit);
+    return known ? QString(known->dimension + u'\n' + known->base) : unit;
 }
 
 QString panelKindTitle(PanelKind kind)
@@ -129,9 +162,8 @@ PanelUnit PanelUnit::choose(PanelKind kind, const std::vector<Quantity> &written
         if (mostlyAtLeastOne(values))
             break;
     }
-    // Durations have no preferred unit: the one that is written first serves all.
-    if (chosen.m_reference.isEmpty() && kind == PanelKind::Time && !written.empty()) {
-        chosen.m_text = written.front().unit;
+    if (chosen.m_text.isEmpty()) {
+        chosen.m_text = commonUnit(written, units);
         chosen.m_reference = chosen.m_text;
     }
     return chosen;

@@ -25,12 +25,16 @@ enum class PanelKind {
     People,
     Pieces,
     Share,
+    Points, ///< percentage points: a change, not a share
+    Rate,   ///< 元/亩, 公斤/亩
     Time,
-    OtherUnit, ///< a unit that the dictionary does not know
+    OtherUnit, ///< everything else, one panel a unit
     NoUnit,
 };
 
 PanelKind panelKindOf(const QString &unit, const UnitDictionary &units);
+/// Tells units apart that never share an axis within their kind; empty where all convert into each other.
+QString panelUnitKey(PanelKind kind, const QString &unit, const UnitDictionary &units);
 /// Translated: Length, Money, ...
 QString panelKindTitle(PanelKind kind);
 

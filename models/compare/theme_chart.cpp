@@ -121,12 +121,7 @@ std::vector<Group> Builder::groups(Category theme) const
     std::vector<std::pair<PanelKind, QString>> order;
     for (Item &item : items(theme)) {
         const PanelKind kind = panelKindOf(item.unit, m_units);
-        const Unit *unit = m_units.find(item.unit);
-        QString key;
-        if (kind == PanelKind::Pieces && unit)
-            key = unit->dimension + unit->base;
-        else if (kind == PanelKind::OtherUnit)
-            key = item.unit;
+        const QString key = panelUnitKey(kind, item.unit, m_units);
         Group &group = byKey[{kind, key}];
         if (group.items.empty()) {
             group.kind = kind;
@@ -242,10 +237,9 @@ ChartBar Builder::figureBar(const Item &item, const PanelUnit &unit) const
         made.valueHigh = unit.convert(*source.valueHigh, source.unit, m_units);
     if (!made.value)
         return made;
-    const bool namesUnit = unit.text().isEmpty() || unitNeedsNaming(source.unit, unit.text(), m_units);
-    made.valueText = chartValueText(
-        displayed(*made.value), made.valueHigh ? std::optional(displayed(*made.valueHigh)) : std::nullopt, source.bound,
-        source.status == FigureStatus::Planned, namesUnit ? source.unit : QString());
+    const auto high = made.valueHigh ? std::optional(displayed(*made.valueHigh)) : std::nullopt;
+    made.valueText = chartValueText(displayed(*made.value), high, source.bound, source.status == FigureStatus::Planned,
+                                    unit.text().isEmpty() ? source.unit : QString());
     return made;
 }
 
@@ -294,7 +288,7 @@ ChartSpec buildThemeChart(const ReportAnalysis &report, Category theme, const Un
     chart.title = QStringLiteral("%1 · %2").arg(categoryTitle(theme), placeAndPeriod(report.identity));
     chart.panels = Builder(report, units, options).panels(theme);
     if (chart.isEmpty())
-        chart.explanation = translated("The report gives no figures on this theme.");
+        chart.explanation = translated(QT_TRANSLATE_NOOP("Chart", "The report gives no figures on this theme."));
     else
         chart.footer = chartFooter(report, theme);
     return chart;

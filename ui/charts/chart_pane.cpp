@@ -40,10 +40,16 @@ Category ChartPane::currentTheme() const
     return d->theme;
 }
 
-void ChartPane::setSelectedFigure(int) { }
+void ChartPane::setSelectedFigure(int)
+{
+}
 
-void ChartPane::exportChart() { }
+void ChartPane::exportChart()
+{
+}
 
-void ChartPane::copyToClipboard() { }
+void ChartPane::copyToClipboard()
+{
+}
 
 } // namespace xiangyue

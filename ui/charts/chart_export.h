@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "compare/chart_spec.h"
+#include "text/report_identity.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace xiangyue {
+
+class ChartRenderer;
+
+enum class ChartFormat { Png, Svg };
+enum class ChartBackground { White, Transparent, Dark };
+
+/// How a chart becomes a file. The picture is the same at every size: only proportions change the arrangement.
+struct ChartExportOptions {
+    enum class SizeUnit { Pixel, Millimetre };
+
+    ChartFormat format = ChartFormat::Png;
+    SizeUnit unit = SizeUnit::Pixel;
+    double width = 1200; ///< in `unit`, before scaling
+    double height = 0;   ///< 0: as high as the content needs at layoutWidth
+    /// Logical width that decides arrangement and text size where the height is free: that of the preview.
+    double layoutWidth = 640;
+    int dpi = 96;  ///< pixels an inch for millimetres; written into the file
+    int scale = 1; ///< 1 to 4, multiplies the pixels
+    ChartBackground background = ChartBackground::White;
+};
+
+/// Pixels of the finished picture. Errors: InvalidArgument for a size, scale or DPI out of range.
+Result<QSize> chartPixelSize(const ChartSpec &chart, const ChartExportOptions &options);
+/// The picture itself, with its DPI set.
+Result<QImage> renderChart(const ChartSpec &chart, const ChartExportOptions &options);
+/// Writes the file whole or not at all. Errors: InvalidArgument, PermissionDenied, DiskFull, NotFound, Io.
+Result<void> exportChart(const ChartSpec &chart, const ChartExportOptions &options, const QString &path);
+
+/// `青岭乡-2024年上半年-基础设施`: a file name without suffix that every file system takes.
+QString chartFileName(const ReportIdentity &identity, Category theme);
+
+} // namespace xiangyue
