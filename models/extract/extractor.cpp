@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/extractor.h"
+
+#include "extract/figure_context.h"
+#include "extract/figure_namer.h"
+#include "extract/han_numeral.h"
+#include "extract/lexicon.h"
+#include "extract/mention.h"
+#include "extract/number_scanner.h"
+#include "extract/placeholder_finder.h"
+#include "extract/quantity.h"
+#include "extract/token_classifier.h"
+
+namespace xiangyue {
+
+namespace {
+
+bool isAsciiWord(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+bool isAsciiLetter(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// One pass over the text: every number-like token gets a verdict; figures and placeholders are collected.
+class Scan {
+public:
+    Scan(QStringView text, const Outline &outline, const Dictionaries &dictionaries)
+        : m_text(text)
+        , m_outline(outline)
+        , m_dictionaries(dictionaries)
+        , m_lexicon(dictionaries.lexicon())
+    {
+    }
+
+    void run();
+    Extraction finish();
+
+private:
+    qsizetype step(qsizetype at);
+    qsizetype outlineNumber(qsizetype at);
+    qsizetype asciiWord(qsizetype at);
+    qsizetype fraction(qsizetype at);
+    qsizetype number(qsizetype at, const RawNumber &raw);
+    void addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified);
+    void addToken(TextSpan span, Verdict verdict, const QString &rule, const std::optional<Decimal> &low = {},
+                  const std::optional<Decimal> &high = {}, const QString &unit = {});
+    int sectionAt(qsizetype position);
+
+    QStringView m_text;
+    const Outline &m_outline;
+    const Dictionaries &m_dictionaries;
+    const Lexicon &m_lexicon;
+    Extraction m_result;
+    std::vector<Mention> m_mentions;
+    size_t m_nextHeading = 0;
+};
+
+void Scan::run()
+{
+    for (qsizetype i = 0; i < m_text.size();) {
+        if (m_nextHeading < m_outline.sections.size() && i >= m_outline.sections[m_nextHeading].heading.start) {
+            i = outlineNumber(i);
+            continue;
+        }
+        i = m_lexicon.classOf(m_text[i].unicode()) == 0 ? i + 1 : step(i);
+    }
+}
+
+qsizetype Scan::outlineNumber(qsizetype at)
+{
+    const Section &section = m_outline.sections[m_nextHeading++];
+    if (section.heading.start != at || section.number.isEmpty())
+        return at;
+    const qsizetype end = qMin(m_text.size(), at + section.number.size());
+    for (qsizetype i = at; i < end; ++i) {
+        const char16_t c = m_text[i].unicode();
+        if (!isDigit(c) && hanDigit(c) < 0 && hanPower(c) == 0)
+            continue;
+        qsizetype stop = i;
+        while (stop < end
+               && (isDigit(m_text[stop].unicode()) || hanDigit(m_text[stop].unicode()) >= 0
+                   || hanPower(m_text[stop].unicode()) > 0))
+            ++stop;
+        const auto value =
+            isDigit(c) ? Decimal::fromString(m_text.mid(i, stop - i)) : readHanNumeral(m_text.left(stop), i).low;
+        addToken({i, stop}, Verdict::Outline, QStringLiteral("outline.section"), value);
+        i = stop;
+    }
+    return qMax(end, at + 1);
+}
+
+/// Latin words, line names and addresses: S312, K3+200, PM2.5, 4G, http://...
+qsizetype Scan::asciiWord(qsizetype at)
+{
+    qsizetype end = at;
+    while (end < m_text.size() && isAsciiLetter(m_text[end].unicode()))
+        ++end;
+    const QStringView ahead = m_text.mid(end, 3);
+    if (ahead == u"://" || ahead.startsWith(u'@') || m_text.mid(at, 4) == u"www.") {
+        while (end < m_text.size() && m_text[end].unicode() > u' ' && m_text[end].unicode() < 127)
+            ++end;
+        return end;
+    }
+    const qsizetype digits = end;
+    while (end < m_text.size()
+           && (isDigit(m_text[end].unicode())
+               || ((m_text[end] == u'.' || m_text[end] == u'+' || m_text[end] == u'-') && end + 1 < m_text.size()
+                   && isAsciiWord(m_text[end + 1].unicode()))))
+        ++end;
+    if (end > digits) {
+        const bool phrase = m_lexicon.asciiPhrases.longest(m_text, at).length >= end - at;
+        addToken({at, end}, phrase ? Verdict::Phrase : Verdict::Road,
+                 phrase ? QStringLiteral("phrase.dictionary") : QStringLiteral("road.letter"));
+    }
+    return end;
+}
+
+/// 百分之八十 is 80 %; 三分之一 is a fraction of something. Returns `at` when neither stands here.
+qsizetype Scan::fraction(qsizetype at)
+{
+    const HanNumeral lower = readHanNumeral(m_text.mid(0, qMin(m_text.size(), at + 4)), at);
+    if (lower.length == 0 || m_text.mid(at + lower.length, 2) != u"分之" || !lower.low)
+        return at;
+    const qsizetype from = at + lower.length + 2;
+    const HanNumeral upper = readHanNumeral(m_text.mid(0, qMin(m_text.size(), from + 12)), from);
+    if (upper.length == 0 || !upper.low)
+        return at;
+    RawNumber raw;
+    raw.form = RawNumber::Form::Han;
+    raw.span = {at, from + upper.length};
+    if (m_text.mid(at, 3) == u"百分之" && upper.low) {
+        raw.low = upper.low;
+        Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
+        quantity.unit = m_dictionaries.units().find(u"%");
+        quantity.unitSpan = {};
+        const bool phrase = m_lexicon.phrases.longest(m_text, at).length >= raw.span.length();
+        if (!phrase && quantity.unit) {
+            addFigure(raw, quantity, {Verdict::Figure, QStringLiteral("figure.percent_words")});
+            return qMax(raw.span.end, quantity.quote.end);
+        }
+    }
+    addToken(raw.span, Verdict::Other, QStringLiteral("other.fraction"), upper.low->dividedBy(*lower.low, 6));
+    return raw.span.end;
+}
+
+qsizetype Scan::number(qsizetype at, const RawNumber &raw)
+{
+    const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
+    Classification classified = classifyNumber(m_text, raw, quantity, m_lexicon);
+    if (raw.masked()) {
+        QString rule = classified.rule;
+        const auto kind = maskKind(m_text, raw, quantity, m_lexicon, classified.verdict, rule);
+        // A range of masks is one spot for a number, but each mask of a list of names is one of its own.
+        Placeholder placeholder = makePlaceholder(m_text, raw.span, kind, rule);
+        if (classified.verdict == Verdict::Figure) {
+            placeholder.figure = static_cast<int>(m_mentions.size());
+            addFigure(raw, quantity, classified);
+        } else {
+            addToken(raw.span, Verdict::Placeholder, rule);
+        }
+        m_result.placeholders.push_back(placeholder);
+    } else if (classified.verdict == Verdict::Figure) {
+        addFigure(raw, quantity, classified);
+    } else {
+        auto low = raw.low;
+        auto high = raw.high;
+        if (quantity.power > 0) {
+            low = low ? low->scaled(quantity.power) : low;
+            high = high ? high->scaled(quantity.power) : high;
+        }
+        addToken(raw.span, classified.verdict, classified.rule, low, high,
+                 quantity.unit ? quantity.unit->text : QString());
+    }
+    const bool takesWords = classified.verdict == Verdict::Figure || quantity.power > 0;
+    return qMax(at + 1, takesWords ? qMax(raw.span.end, quantity.quote.end) : raw.span.end);
+}
+
+void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified)
+{
+    Mention mention;
+    Figure &figure = mention.figure;
+    figure.number = raw.span;
+    figure.quote = quantity.quote;
+    figure.masked = raw.masked();
+    figure.bound = quantity.bound;
+    if (quantity.unit)
+        figure.unit = quantity.unitSpan.isEmpty() ? quantity.unit->text : quantity.unitSpan.in(m_text).toString();
+    else if (classified.rule == u"figure.echo")
+        figure.unit = m_text.mid(quantity.quote.end, 1).toString();
+    if (!figure.masked) {
+        figure.value = raw.low ? raw.low->scaled(quantity.power) : std::nullopt;
+        figure.valueHigh = raw.high ? raw.high->scaled(quantity.power) : std::nullopt;
+    }
+    figure.section = sectionAt(raw.span.start);
+    figure.trail.append(classified.rule);
+    if (quantity.bound != Bound::Exact)
+        figure.trail.append(QStringLiteral("bound.word"));
+    mention.unit = quantity.unit;
+    mention.token = static_cast<int>(m_result.tokens.size());
+    addToken(raw.span, classified.verdict, classified.rule, figure.value, figure.valueHigh, figure.unit);
+    m_result.tokens.back().figure = static_cast<int>(m_mentions.size());
+    m_mentions.push_back(std::move(mention));
+}
+
+void Scan::addToken(TextSpan span, Verdict verdict, const QString &rule, const std::optional<Decimal> &low,
+                    const std::optional<Decimal> &high, const QString &unit)
+{
+    m_result.tokens.push_back({span, low, high, unit, verdict, rule, -1});
+}
+
+int Scan::sectionAt(qsizetype position)
+{
+    return m_outline.sectionAt(position);
+}
+
+qsizetype Scan::step(qsizetype at)
+{
+    const quint8 bits = m_lexicon.classOf(m_text[at].unicode());
+    if (bits & MouClass) {
+        if (const auto found = findMou(m_text, at, m_lexicon)) {
+            m_result.placeholders.push_back(*found);
+            return found->span.end;
+        }
+        return at + 1;
+    }
+    if (bits & BracketClass) {
+        if (const auto found = findEmptyBrackets(m_text, at, m_lexicon)) {
+            m_result.placeholders.push_back(*found);
+            return found->span.end;
+        }
+        return at + 1;
+    }
+    if (bits & HanClass) {
+        const qsizetype end = fraction(at);
+        if (end > at)
+            return end;
+    }
+    if (bits & (DigitClass | HanClass | MaskClass)) {
+        const auto raw = scanNumber(m_text, at, m_lexicon);
+        if (raw && !raw->rejected)
+            return number(at, *raw);
+        if (raw && !(bits & LetterClass))
+            return qMax(at + 1, raw->span.end);
+    }
+    if (bits & LetterClass)
+        return asciiWord(at);
+    if (bits & TriggerClass) {
+        if (const auto found = findMissing(m_text, at, m_lexicon))
+            m_result.placeholders.push_back(*found);
+    }
+    return at + 1;
+}
+
+Extraction Scan::finish()
+{
+    FigureNamer(m_text, m_outline, m_lexicon).name(m_mentions);
+    FigureContext context(m_text, m_outline, m_lexicon);
+    m_result.figures.reserve(m_mentions.size());
+    for (Mention &mention : m_mentions) {
+        context.setStatus(mention);
+        context.setScope(mention);
+        context.setCategory(mention);
+        Figure &figure = mention.figure;
+        figure.indicator = m_dictionaries.indicators().match(
+            figure.name, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), figure.category);
+        if (!figure.indicator.isEmpty())
+            figure.trail.append(QStringLiteral("indicator.dictionary"));
+        m_result.figures.push_back(std::move(figure));
+    }
+    return std::move(m_result);
+}
+
+} // namespace
+
+Extraction extract(QStringView text, const Outline &outline, const Dictionaries &dictionaries)
+{
+    Scan scan(text, outline, dictionaries);
+    scan.run();
+    return scan.finish();
+}
+
+} // namespace xiangyue

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/figure_context.h"
+
+#include "extract/number_scanner.h"
+
+namespace xiangyue {
+
+namespace {
+
+constexpr qsizetype longestBack = 200;
+constexpr qsizetype longestAhead = 120;
+constexpr qsizetype longestPlaceName = 6;
+
+qsizetype clauseStartOf(QStringView text, qsizetype position, qsizetype limit)
+{
+    while (position > limit && !endsClause(text[position - 1].unicode()))
+        --position;
+    return position;
+}
+
+} // namespace
+
+FigureContext::FigureContext(QStringView text, const Outline &outline, const Lexicon &lexicon)
+    : m_text(text)
+    , m_outline(outline)
+    , m_lexicon(lexicon)
+    , m_sectionScores(outline.sections.size())
+    , m_sectionScored(outline.sections.size(), false)
+{
+    m_planSections.reserve(outline.sections.size());
+    for (const Section &section : outline.sections) {
+        bool plan = section.parent >= 0 && m_planSections[static_cast<size_t>(section.parent)];
+        for (qsizetype i = 0; !plan && i < section.title.size(); ++i)
+            plan = lexicon.plannedTitle.longest(section.title, i).length > 0;
+        m_planSections.push_back(plan);
+    }
+}
+
+bool FigureContext::isPlanSection(int section) const
+{
+    return section >= 0 && m_planSections[static_cast<size_t>(section)];
+}
+
+void FigureContext::enterSentence(qsizetype position)
+{
+    if (position < m_sentence.span.end && position >= m_sentence.span.start)
+        return;
+    qsizetype start = position;
+    const qsizetype limit = qMax<qsizetype>(m_sentence.span.end, position - longestBack);
+    while (start > limit && m_text[start - 1] != u'。' && m_text[start - 1] != u'\n')
+        --start;
+    qsizetype end = position;
+    const qsizetype stop = qMin(m_text.size(), position + longestAhead);
+    while (end < stop && m_text[end] != u'。' && m_text[end] != u'\n')
+        ++end;
+    m_sentence.span = {start, qMax(end, position + 1)};
+    m_sentence.scores = {};
+    score(m_text.mid(start, end - start), 1, m_sentence.scores);
+    m_placesRead = start;
+    m_scope.clear();
+}
+
+void FigureContext::setStatus(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    enterSentence(figure.quote.start);
+    const qsizetype start = m_sentence.span.start;
+    const qsizetype clause = clauseStartOf(m_text, figure.quote.start, start);
+    FigureStatus status = FigureStatus::Done;
+    QString rule = QStringLiteral("status.default");
+    if (isPlanSection(figure.section)) {
+        status = FigureStatus::Planned;
+        rule = QStringLiteral("status.plan_section");
+    }
+    // Nearest word wins; a plan announced earlier in the sentence carries on, a rule does not.
+    for (qsizetype i = qMax(start, figure.number.start - 100); i < figure.number.start; ++i) {
+        const auto word = m_lexicon.statusWords.longest(m_text, i);
+        if (!word)
+            continue;
+        const auto found = static_cast<FigureStatus>(word.payload);
+        if (i < clause && found == FigureStatus::Rule)
+            continue;
+        if (found == FigureStatus::Done && status == FigureStatus::Planned && i < clause)
+            continue;
+        status = found;
+        rule = QStringLiteral("status.word");
+        i += word.length - 1;
+    }
+    if (status != FigureStatus::Rule && figure.bound == Bound::AtLeast) {
+        const QStringView words = m_text.mid(clause, figure.number.start - clause);
+        if (words.contains(u'每') && words.contains(u"至少")) {
+            status = FigureStatus::Rule;
+            rule = QStringLiteral("status.word");
+        }
+    }
+    // 按照每500人配备1名保洁员的标准
+    if (status != FigureStatus::Rule) {
+        const QStringView after = m_text.mid(figure.quote.end, 14);
+        const qsizetype standard = after.indexOf(u"的标准");
+        if (standard >= 0 && after.left(standard).indexOf(u'，') < 0 && after.left(standard).indexOf(u',') < 0
+            && after.left(standard).indexOf(u'。') < 0) {
+            status = FigureStatus::Rule;
+            rule = QStringLiteral("status.word");
+        }
+    }
+    figure.status = status;
+    figure.trail.append(rule);
+}
+
+void FigureContext::notePlace(qsizetype suffixEnd)
+{
+    if (m_lexicon.genericPlaces.longest(m_text, suffixEnd)) {
+        const char16_t before = suffixEnd >= 2 ? m_text[suffixEnd - 2].unicode() : u'\0';
+        if (before == u'全' || before == u'各')
+            m_scope.clear();
+        return;
+    }
+    const bool community = m_text.mid(suffixEnd - 2, 2) == u"社区" || m_text.mid(suffixEnd - 2, 2) == u"街道";
+    const qsizetype suffixStart = suffixEnd - (community ? 2 : 1);
+    qsizetype start = suffixStart;
+    while (start > m_sentence.span.start && suffixStart - start < longestPlaceName) {
+        const char16_t c = m_text[start - 1].unicode();
+        const bool nameCharacter = isHan(c) || maskFamily(c) == u'x' || maskFamily(c) == u'*' || maskFamily(c) == u'_';
+        if (!nameCharacter || m_lexicon.stopBeforePlace.longest(m_text, start))
+            break;
+        if (suffixStart - start >= 2 && m_lexicon.actionVerbEnds.longest(m_text, start).length >= 2)
+            break;
+        --start;
+    }
+    const qsizetype length = suffixStart - start;
+    if (length < 1 || length >= longestPlaceName || (length == 1 && maskFamily(m_text[start].unicode()) == 0))
+        return;
+    // Several places in a row govern together; none of them alone.
+    const bool listed = (start > 0 && m_text[start - 1] == u'、')
+        || (suffixEnd < m_text.size() && (m_text[suffixEnd] == u'、' || m_text[suffixEnd] == u'和'));
+    m_scope = listed ? QString() : m_text.mid(start, suffixEnd - start).toString();
+}
+
+void FigureContext::readPlaces(qsizetype until)
+{
+    for (; m_placesRead < until; ++m_placesRead) {
+        const char16_t c = m_text[m_placesRead].unicode();
+        if (c == u'村' || c == u'屯')
+            notePlace(m_placesRead + 1);
+        else if ((c == u'区' && m_placesRead > 0 && m_text[m_placesRead - 1] == u'社')
+                 || (c == u'道' && m_placesRead > 0 && m_text[m_placesRead - 1] == u'街'))
+            notePlace(m_placesRead + 1);
+        else if ((c == u'全' || c == u'我') && m_placesRead + 1 < m_text.size()
+                 && (m_text[m_placesRead + 1] == u'镇' || m_text[m_placesRead + 1] == u'乡'))
+            m_scope.clear();
+    }
+}
+
+void FigureContext::setScope(Mention &mention)
+{
+    enterSentence(mention.figure.quote.start);
+    readPlaces(mention.figure.number.start);
+    mention.figure.scope = m_scope;
+    if (!m_scope.isEmpty()) {
+        mention.figure.trail.append(QStringLiteral("scope.sentence"));
+        return;
+    }
+    // 投资xx万元打造占地x亩的xx村活动场所: the place may stand behind the amount.
+    if (!mention.isMoney())
+        return;
+    const QStringView after = m_text.mid(mention.figure.quote.end, 16);
+    for (qsizetype i = 0; i < after.size() && !endsClause(after[i].unicode()); ++i) {
+        if (after[i] != u'村')
+            continue;
+        notePlace(mention.figure.quote.end + i + 1);
+        mention.figure.scope = m_scope;
+        if (!m_scope.isEmpty())
+            mention.figure.trail.append(QStringLiteral("scope.behind"));
+        m_scope.clear();
+        return;
+    }
+}
+
+void FigureContext::score(QStringView words, int factor, Scores &scores) const
+{
+    for (qsizetype i = 0; i < words.size();) {
+        const auto word = m_lexicon.categoryWords.longest(words, i);
+        if (!word) {
+            ++i;
+            continue;
+        }
+        scores[static_cast<size_t>(word.payload / 8)] += (word.payload % 8) * factor;
+        i += word.length;
+    }
+}
+
+const FigureContext::Scores &FigureContext::sectionScores(int section)
+{
+    const auto index = static_cast<size_t>(section);
+    if (!m_sectionScored[index]) {
+        m_sectionScored[index] = true;
+        const Section &entry = m_outline.sections[index];
+        score(entry.title, 2, m_sectionScores[index]);
+        if (entry.parent >= 0) {
+            const Scores &above = sectionScores(entry.parent);
+            for (size_t i = 0; i < above.size(); ++i)
+                m_sectionScores[index][i] += (above[i] * 3 + 3) / 4;
+        }
+    }
+    return m_sectionScores[index];
+}
+
+void FigureContext::setCategory(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    enterSentence(figure.quote.start);
+    Scores scores = m_sentence.scores;
+    for (int &value : scores)
+        value = qMin(value, 12);
+    score(figure.name, 3, scores);
+    const qsizetype clause = clauseStartOf(m_text, figure.quote.start, m_sentence.span.start);
+    score(m_text.mid(clause, figure.quote.end - clause), 1, scores);
+    if (figure.section >= 0) {
+        const Scores &section = sectionScores(figure.section);
+        for (size_t i = 0; i < scores.size(); ++i)
+            scores[i] += section[i];
+    }
+    const auto best = std::max_element(scores.begin(), scores.end());
+    const bool known = *best > 0;
+    figure.category = known ? allCategories[static_cast<size_t>(best - scores.begin())] : Category::Other;
+    figure.trail.append(known ? QStringLiteral("category.words") : QStringLiteral("category.none"));
+}
+
+} // namespace xiangyue

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/figure_namer.h"
+
+#include "extract/number_scanner.h"
+
+namespace xiangyue {
+
+namespace {
+
+constexpr qsizetype longestClause = 64;
+constexpr qsizetype longestSentence = 240;
+constexpr qsizetype longestRight = 40;
+
+bool isOpening(char16_t c)
+{
+    return c == u'(' || c == u'（';
+}
+
+bool isClosing(char16_t c)
+{
+    return c == u')' || c == u'）';
+}
+
+bool startsWithParticle(QStringView words)
+{
+    return words.startsWith(u'的') || words.startsWith(u'了');
+}
+
+} // namespace
+
+FigureNamer::FigureNamer(QStringView text, const Outline &outline, const Lexicon &lexicon)
+    : m_text(text)
+    , m_outline(outline)
+    , m_lexicon(lexicon)
+    , m_words(lexicon)
+{
+}
+
+qsizetype FigureNamer::clauseStart(qsizetype position) const
+{
+    const qsizetype limit = qMax<qsizetype>(0, position - longestClause);
+    qsizetype i = position;
+    while (i > limit) {
+        const char16_t c = m_text[i - 1].unicode();
+        if (isClosing(c)) { // a closed bracket belongs to the words around it
+            qsizetype open = i - 2;
+            while (open > limit && !isOpening(m_text[open].unicode()) && m_text[open] != u'\n')
+                --open;
+            if (isOpening(m_text[open].unicode())) {
+                i = open;
+                continue;
+            }
+        }
+        if (endsClause(c) || isOpening(c))
+            break;
+        --i;
+    }
+    return i;
+}
+
+qsizetype FigureNamer::sentenceStart(qsizetype position) const
+{
+    const qsizetype limit = qMax<qsizetype>(0, position - longestSentence);
+    while (position > limit) {
+        const char16_t c = m_text[position - 1].unicode();
+        if (endsSentence(c) && c != u'?')
+            break;
+        --position;
+    }
+    return position;
+}
+
+FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, size_t index) const
+{
+    Sides sides;
+    const TextSpan quote = mentions[index].figure.quote;
+    sides.clauseStart = clauseStart(quote.start);
+    qsizetype start = sides.clauseStart;
+    if (index > 0) {
+        const qsizetype previous = mentions[index - 1].figure.quote.end;
+        if (previous > start || (previous == start && start > 0 && !endsClause(m_text[start - 1].unicode()))) {
+            sides.sameClause = true;
+            start = qMin(previous, quote.start);
+        }
+    }
+    sides.left = m_text.mid(start, quote.start - start);
+    const QStringView bare = sides.left.trimmed();
+    sides.adjacent = sides.sameClause
+        && (bare.isEmpty() || bare == u"、" || bare == u"(" || bare == u"（" || bare == u"和" || bare == u"*"
+            || bare == u"×");
+
+    const qsizetype stop = qMin(m_text.size(), quote.end + longestRight);
+    const qsizetype next = index + 1 < mentions.size() ? mentions[index + 1].figure.quote.start : m_text.size();
+    qsizetype end = quote.end;
+    while (end < stop && end < next && !endsClause(m_text[end].unicode()) && !isClosing(m_text[end].unicode()))
+        ++end;
+    sides.reachesNext = end == next && index + 1 < mentions.size();
+    sides.right = m_text.mid(quote.end, end - quote.end);
+    if (sides.right.startsWith(u'、') || (!sides.right.isEmpty() && isOpening(sides.right.front().unicode())))
+        sides.right = {};
+
+    // 其中 at the head of the clause, or alone before it: 其中,11700元用于慰问.
+    const QStringView lead = m_text.mid(sides.clauseStart, 3);
+    sides.part = !sides.sameClause
+        && (lead.startsWith(u"其中") || m_text.mid(qMax<qsizetype>(0, sides.clauseStart - 3), 3).contains(u"其中"));
+    return sides;
+}
+
+/// What money was spent on, told behind it: 投入xx万元新修河堤xxx余米 -> 新修河堤. Figures inside are left out.
+QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index) const
+{
+    const Mention &mention = mentions[index];
+    QString words;
+    qsizetype position = mention.figure.quote.end;
+    const qsizetype stop = qMin(m_text.size(), position + longestRight);
+    size_t next = index + 1;
+    while (position < stop) {
+        const char16_t c = m_text[position].unicode();
+        if (endsClause(c) || isClosing(c))
+            break;
+        if (next < mentions.size() && mentions[next].figure.quote.start == position) {
+            position = mentions[next].figure.quote.end;
+            ++next;
+            continue;
+        }
+        words += m_text[position++];
+    }
+    QStringView view = words;
+    while (startsWithParticle(view) || view.startsWith(u' '))
+        view = view.mid(1);
+    static constexpr QStringView purposeLeads[] = {u"用于", u"对", u"为", u"作为", u"在", u"将", u"实施", u"给"};
+    bool purposeful = m_words.startsWithVerb(view);
+    for (const QStringView lead : purposeLeads)
+        purposeful = purposeful || view.startsWith(lead);
+    if (!purposeful)
+        return {};
+    QString core = m_words.core(view).toString();
+    core.remove(QStringLiteral("进行")).remove(QStringLiteral("占地的")).remove(QStringLiteral("了长约的"));
+    core.remove(QStringLiteral("了的")).remove(QStringLiteral("长约的")).remove(QStringLiteral("了长的"));
+    core.remove(QStringLiteral("长的")).remove(QStringLiteral("宽的"));
+    if (core.size() > 4 && core.at(2) == u'了')
+        core.remove(2, 1);
+    return m_words.head(core, 18).toString();
+}
+
+/// The counted noun behind the number, as far as it is this figure's.
+QStringView FigureNamer::nounAfter(const Sides &sides, QStringView core) const
+{
+    QStringView right = sides.right;
+    if (right.isEmpty())
+        return {};
+    if (sides.reachesNext) {
+        const qsizetype verb = m_words.firstVerb(right, 0);
+        if (verb == 0)
+            return {};
+        if (verb > 0)
+            return m_words.core(right.left(verb));
+        if (right.startsWith(u'的'))
+            return m_words.core(right);
+        return core.isEmpty() || m_words.endsWithVerb(core) ? m_words.core(right) : QStringView();
+    }
+    if (startsWithParticle(right))
+        right = right.mid(1);
+    return m_words.head(m_words.withoutTail(right), 16);
+}
+
+QString FigureNamer::joined(QStringView left, QStringView right) const
+{
+    if (left.size() + right.size() > longestName)
+        left = m_words.tail(left, qMax<qsizetype>(0, longestName - right.size()));
+    if (right.size() > longestName)
+        right = m_words.head(right, longestName);
+    if (!left.isEmpty() && right.startsWith(left))
+        return right.toString();
+    return left.toString() + right.toString();
+}
+
+/// The topic that general words need: the clause before, the last full name of the sentence, or the heading.
+QString FigureNamer::topicFor(const Mention &mention, const Sides &sides) const
+{
+    const qsizetype sentence = sentenceStart(mention.figure.quote.start);
+    qsizetype end = sides.clauseStart;
+    // Clauses between the last figure and this one, nearest first.
+    while (end > sentence && m_topicEnd < end) {
+        const qsizetype start = qMax(sentence, clauseStart(end - 1));
+        if (m_topicEnd > start)
+            break;
+        const QStringView words = m_words.core(m_text.mid(start, end - start));
+        if (words.size() >= 4 && !m_words.isWeak(words))
+            return m_words.tail(words, 16).toString();
+        if (start >= end)
+            break;
+        end = start;
+    }
+    if (m_topicEnd >= sentence && !m_topic.isEmpty())
+        return m_topic;
+    const int section = mention.figure.section;
+    if (!m_topic.isEmpty() && m_topicSection == section && mention.figure.quote.start - m_topicEnd < 60)
+        return m_topic;
+    if (section >= 0)
+        return m_words.topicOf(m_outline.sections[static_cast<size_t>(section)].title).toString();
+    return {};
+}
+
+QString FigureNamer::withUnitWord(const QString &base, const Mention &mention, bool paired) const
+{
+    if (base.size() + 2 > longestName)
+        return base;
+    if (mention.isHouseholds() && paired && !base.endsWith(u'户') && !base.endsWith(u"户数"))
+        return base + u"户数";
+    if (mention.isPeople() && paired && !base.endsWith(u'人') && !base.endsWith(u"人口") && !base.endsWith(u"人数"))
+        return base + u"人数";
+    if (mention.isMoney()) {
+        static constexpr QStringView moneyWords[] = {
+            u"资金", u"投入", u"投资", u"金额", u"收入", u"产值", u"费", u"款", u"工资", u"补贴", u"补助", u"贷", u"金",
+            u"税",   u"价",   u"额",   u"效益", u"增加", u"增收", u"债", u"捐", u"经费", u"成本", u"元",   u"均"};
+        for (const QStringView word : moneyWords) {
+            if (base.contains(word))
+                return base;
+        }
+        return base + u"金额";
+    }
+    return base;
+}
+
+QString FigureNamer::compose(const Mention &mention, const Sides &sides, const QString &purposeWords)
+{
+    QStringView core = m_words.core(sides.left);
+    const auto anaphora = m_lexicon.anaphora.longest(core, 0);
+    const bool pointsBack = anaphora.length > 1 && anaphora.length == core.size();
+    if (anaphora && core.size() > anaphora.length && m_words.isWeak(core.mid(anaphora.length)))
+        core = core.mid(anaphora.length);
+
+    if (!purposeWords.isEmpty()) {
+        QStringView verb = m_words.withoutTail(sides.left);
+        while (verb.endsWith(u'了'))
+            verb.chop(1);
+        const auto match = m_lexicon.moneyVerbs.longest(verb, verb.size());
+        if (match) {
+            m_base = purposeWords;
+            m_topic = purposeWords;
+            return joined(purposeWords, verb.last(match.length));
+        }
+    }
+    const QStringView noun = nounAfter(sides, core);
+    QString own = joined(m_words.tail(core, 18), noun);
+    if (sides.part || (m_parentEnd >= sentenceStart(mention.figure.quote.start) && !m_parent.isEmpty())) {
+        const QString parent = m_parent;
+        const QString full = joined(parent, own);
+        m_base = m_words.isWeak(own) && !m_base.isEmpty() && !sides.part ? joined(m_base, own) : full;
+        return m_base;
+    }
+    const bool weak = pointsBack || own.size() < 2 || (m_words.isWeak(own) && !(core.isEmpty() && noun.size() > 2));
+    const bool subjectSaid = m_lexicon.subjects.longest(sides.left.trimmed(), 0).length > 0;
+    if (weak && !(subjectSaid && (mention.isHouseholds() || mention.isPeople()) && own.isEmpty())) {
+        const QString topic = topicFor(mention, sides);
+        m_base = joined(topic, own);
+        if (m_topic.isEmpty())
+            m_topic = topic;
+        return m_base;
+    }
+    if (own.isEmpty()) {
+        own = m_words.withoutTail(sides.left.trimmed()).toString();
+    }
+    m_base = own;
+    m_topic = own;
+    return own;
+}
+
+void FigureNamer::name(std::vector<Mention> &mentions)
+{
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        Mention &mention = mentions[i];
+        const Sides sides = sidesOf(mentions, i);
+        const bool nextAdjacent = i + 1 < mentions.size() && sidesOf(mentions, i + 1).adjacent;
+        const bool pair = mention.isHouseholds() || mention.isPeople();
+        QString base;
+        if (sides.part && m_parentEnd < mention.figure.quote.start)
+            m_parent = m_topic;
+        if (sides.adjacent && !m_base.isEmpty()
+            && (sides.right.isEmpty() || pair || m_words.startsWithVerb(sides.right))) {
+            base = m_base;
+        } else {
+            const QString purposeWords = mention.isMoney() ? purpose(mentions, i) : QString();
+            base = compose(mention, sides, purposeWords);
+        }
+        if (sides.part || (m_parentEnd >= sentenceStart(mention.figure.quote.start) && !m_parent.isEmpty()))
+            m_parentEnd = mention.figure.quote.end;
+        else
+            m_parent.clear();
+        m_topicEnd = mention.figure.quote.end;
+        m_topicSection = mention.figure.section;
+        mention.figure.name = withUnitWord(base, mention, sides.adjacent || nextAdjacent).left(longestName);
+    }
+}
+
+} // namespace xiangyue

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extract/mention.h"
+#include "extract/name_words.h"
+#include "text/outline.h"
+
+#include <vector>
+
+namespace xiangyue {
+
+/// Gives every figure its name: what is counted, as an official would write it in the first column of a table.
+/// Made of the sentence's own words: verb and noun before the number, noun after it, the purpose of money, the whole
+/// behind 其中, the topic of the sentence or the heading where the words beside the number are too general.
+class FigureNamer {
+public:
+    FigureNamer(QStringView text, const Outline &outline, const Lexicon &lexicon);
+
+    /// Names all mentions; they must be in text order.
+    void name(std::vector<Mention> &mentions);
+
+private:
+    struct Sides {
+        QStringView left;  ///< words before the number, from clause start or previous figure
+        QStringView right; ///< words after it, up to clause end or next figure
+        qsizetype clauseStart = 0;
+        bool sameClause = false;  ///< the previous figure stands in this clause
+        bool adjacent = false;    ///< nothing but 、 between the previous figure and this one
+        bool reachesNext = false; ///< `right` ends at the next figure of the clause
+        bool part = false;        ///< introduced by 其中
+    };
+
+    Sides sidesOf(const std::vector<Mention> &mentions, size_t index) const;
+    qsizetype clauseStart(qsizetype position) const;
+    qsizetype sentenceStart(qsizetype position) const;
+    QString purpose(const std::vector<Mention> &mentions, size_t index) const;
+    QStringView nounAfter(const Sides &sides, QStringView core) const;
+    QString compose(const Mention &mention, const Sides &sides, const QString &purposeWords);
+    QString topicFor(const Mention &mention, const Sides &sides) const;
+    QString joined(QStringView left, QStringView right) const;
+    QString withUnitWord(const QString &base, const Mention &mention, bool paired) const;
+
+    QStringView m_text;
+    const Outline &m_outline;
+    const Lexicon &m_lexicon;
+    NameWords m_words;
+
+    QString m_topic;           ///< last name that stands on its own
+    qsizetype m_topicEnd = -1; ///< where its figure ended
+    int m_topicSection = -1;
+    QString m_parent;           ///< whole of the running 其中
+    qsizetype m_parentEnd = -1; ///< end of the last figure of that group
+    QString m_base;             ///< previous figure's name without unit word
+};
+
+} // namespace xiangyue

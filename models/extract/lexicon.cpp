@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/lexicon.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace xiangyue {
+
+namespace {
+
+Result<QJsonObject> readDictionary(const QString &name)
+{
+    QFile file(u":/dictionaries/" % name);
+    const auto damaged = [&name](const QString &why) {
+        return failure(
+            ErrorCode::Internal,
+            QCoreApplication::translate("Dictionaries", "The dictionary %1 is damaged. Please reinstall the program.")
+                .arg(name),
+            why);
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged(file.errorString());
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return damaged(error.errorString());
+    return document.object();
+}
+
+/// A word list: one string or an array of strings, words parted by spaces.
+QString words(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isString())
+        return value.toString();
+    QString all;
+    for (const auto &entry : value.toArray())
+        all += entry.toString() + u' ';
+    return all;
+}
+
+void loadBounds(WordTrie &trie, const QJsonObject &object)
+{
+    trie.insertAll(words(object, QLatin1StringView("approx")), static_cast<int>(Bound::Approx));
+    trie.insertAll(words(object, QLatin1StringView("at_least")), static_cast<int>(Bound::AtLeast));
+    trie.insertAll(words(object, QLatin1StringView("at_most")), static_cast<int>(Bound::AtMost));
+}
+
+void loadContext(Lexicon &lexicon, const QJsonObject &object)
+{
+    const auto list = [&object](const char *key) {
+        return words(object, QLatin1StringView(key));
+    };
+    loadBounds(lexicon.boundBefore, object.value(QLatin1StringView("bound_before")).toObject());
+    loadBounds(lexicon.boundMiddle, object.value(QLatin1StringView("bound_middle")).toObject());
+    loadBounds(lexicon.boundAfter, object.value(QLatin1StringView("bound_after")).toObject());
+    lexicon.boundBeforeNot.insertAll(list("bound_before_not"));
+    lexicon.statusWords.insertAll(list("done_words"), static_cast<int>(FigureStatus::Done));
+    lexicon.statusWords.insertAll(list("planned_before"), static_cast<int>(FigureStatus::Planned));
+    lexicon.statusWords.insertAll(list("rule_words"), static_cast<int>(FigureStatus::Rule));
+    lexicon.plannedTitle.insertAll(list("planned_section"));
+    lexicon.leading.insertAll(list("leading_words"), 1);
+    lexicon.leading.insertAll(list("protected_leading"), 0);
+    lexicon.trailing.insertAll(list("trailing_words"), 1);
+    lexicon.trailing.insertAll(list("protected_trailing"), 0);
+    lexicon.timeWords.insertAll(list("time_words"));
+    lexicon.subjects.insertAll(list("subject_words"));
+    lexicon.weak.insertAll(list("weak_words"));
+    lexicon.anaphora.insertAll(list("anaphora"));
+    lexicon.moneyVerbs.insertAll(list("money_verbs"));
+    lexicon.actionVerbs.insertAll(list("action_verbs"));
+    lexicon.actionVerbEnds.insertAll(list("action_verbs"));
+    lexicon.concreteVerbEnds.insertAll(list("concrete_verbs"));
+    lexicon.genericPlaces.insertAll(list("generic_places"));
+    lexicon.stopBeforePlace.insertAll(list("stop_before_place"));
+}
+
+void loadCategories(Lexicon &lexicon, const QJsonObject &object)
+{
+    for (const Category category : allCategories) {
+        const auto entry = object.value(categoryId(category)).toObject();
+        const int base = static_cast<int>(category) * 8;
+        lexicon.categoryWords.insertAll(words(entry, QLatin1StringView("weak")), base + 1);
+        lexicon.categoryWords.insertAll(words(entry, QLatin1StringView("plain")), base + 2);
+        lexicon.categoryWords.insertAll(words(entry, QLatin1StringView("strong")), base + 4);
+    }
+}
+
+void mark(Lexicon &lexicon, QStringView characters, CharClass bit)
+{
+    for (const QChar c : characters)
+        lexicon.charClass[c.unicode()] |= bit;
+}
+
+void loadMasks(Lexicon &lexicon, const QJsonObject &object)
+{
+    const auto list = [&object](const char *key) {
+        return words(object, QLatin1StringView(key));
+    };
+    mark(lexicon, list("mask_characters"), MaskClass);
+    lexicon.maskedNameAfter.insertAll(list("masked_name_after"));
+    lexicon.maskedNameBefore.insertAll(list("masked_name_before"));
+    lexicon.dateAfter.insertAll(list("date_after"));
+    lexicon.indefiniteAfterMou.insertAll(list("indefinite_after_mou"));
+    const auto triggers = object.value(QLatin1StringView("missing")).toArray();
+    for (const auto &entry : triggers) {
+        const auto trigger = entry.toObject();
+        const QString before = words(trigger, QLatin1StringView("before"));
+        lexicon.missingBefore.insertAll(before, static_cast<int>(lexicon.missingUnits.size()));
+        for (const QStringView word : QStringView(before).split(u' ', Qt::SkipEmptyParts))
+            lexicon.charClass[word.back().unicode()] |= TriggerClass;
+        lexicon.missingUnits.emplace_back();
+        lexicon.missingUnits.back().insertAll(words(trigger, QLatin1StringView("units")));
+    }
+}
+
+void loadCharacters(Lexicon &lexicon)
+{
+    for (char16_t c = u'0'; c <= u'9'; ++c) {
+        lexicon.charClass[c] |= DigitClass;
+        lexicon.charClass[c - u'0' + u'０'] |= DigitClass;
+    }
+    for (char16_t c = u'A'; c <= u'Z'; ++c) {
+        lexicon.charClass[c] |= LetterClass;
+        lexicon.charClass[c - u'A' + u'a'] |= LetterClass;
+    }
+    mark(lexicon, u"零一二三四五六七八九十百千万亿两〇", HanClass);
+    mark(lexicon, u"（(【[", BracketClass);
+    mark(lexicon, u"某", MouClass);
+}
+
+} // namespace
+
+Result<Lexicon> loadLexicon(const UnitDictionary &units)
+{
+    Lexicon lexicon;
+    loadCharacters(lexicon);
+    for (size_t i = 0; i < units.units().size(); ++i)
+        lexicon.units.insert(units.units()[i].text, static_cast<int>(i));
+
+    const auto phrases = readDictionary(QStringLiteral("phrases.json"));
+    if (!phrases)
+        return tl::unexpected(phrases.error());
+    lexicon.phrases.insertAll(words(*phrases, QLatin1StringView("idioms")));
+    lexicon.asciiPhrases.insertAll(words(*phrases, QLatin1StringView("ascii")));
+    lexicon.notFigureAfter.insertAll(words(*phrases, QLatin1StringView("after_numeral_not_figure")));
+
+    const auto context = readDictionary(QStringLiteral("context_words.json"));
+    if (!context)
+        return tl::unexpected(context.error());
+    loadContext(lexicon, *context);
+
+    const auto categories = readDictionary(QStringLiteral("categories.json"));
+    if (!categories)
+        return tl::unexpected(categories.error());
+    loadCategories(lexicon, *categories);
+
+    const auto masks = readDictionary(QStringLiteral("masks.json"));
+    if (!masks)
+        return tl::unexpected(masks.error());
+    loadMasks(lexicon, *masks);
+    return lexicon;
+}
+
+} // namespace xiangyue

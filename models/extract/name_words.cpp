@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/name_words.h"
+
+#include "extract/han_numeral.h"
+#include "extract/number_scanner.h"
+
+namespace xiangyue {
+
+namespace {
+
+bool isPadding(char16_t c)
+{
+    return c == u' ' || c == u'\u3000' || c == u'\t' || c == u'、' || endsClause(c) || c == u'"' || c == u'\''
+        || c == u'.' || c == u'·' || c == u'—' || c == u'-' || c == u'》' || c == u'*' || c == u'#';
+}
+
+QStringView trimPadding(QStringView words)
+{
+    while (!words.isEmpty() && isPadding(words.front().unicode()))
+        words = words.mid(1);
+    while (!words.isEmpty() && isPadding(words.back().unicode()) && words.back() != u'》')
+        words.chop(1);
+    return words;
+}
+
+/// Drops a bracket or quotation mark whose partner is outside.
+QStringView balanced(QStringView words)
+{
+    static constexpr QStringView pairs[] = {u"“”", u"()", u"（）", u"《》", u"‘’", u"〔〕", u"[]"};
+    for (const QStringView pair : pairs) {
+        const qsizetype close = words.indexOf(pair[1]);
+        const qsizetype open = words.indexOf(pair[0]);
+        if (close >= 0 && (open < 0 || open > close))
+            words = close + 1 < words.size() ? words.mid(close + 1) : words.left(close);
+        const qsizetype last = words.lastIndexOf(pair[0]);
+        if (last >= 0 && words.indexOf(pair[1], last) < 0)
+            words = last > words.size() - last ? words.left(last) : words.mid(last + 1);
+    }
+    return words;
+}
+
+bool isBreak(char16_t c)
+{
+    return c == u'、' || c == u'的' || c == u'和' || c == u'及' || c == u'与' || c == u'，' || c == u',' || c == u' '
+        || c == u')' || c == u'）' || c == u'”';
+}
+
+/// Closing words of headings that praise instead of naming.
+constexpr QStringView headingTails[] = {
+    u"成效显著",   u"成效明显",   u"显著提升",   u"明显提升",     u"明显改善",     u"全面夯实", u"推进有序",
+    u"不断增强",   u"持续优化",   u"不断优化",   u"扎实推进",     u"稳步推进",     u"有序推进", u"全面推进",
+    u"持续推进",   u"有序开展",   u"全面完成",   u"全部完成",     u"精准防治",     u"科学精准", u"和谐稳定",
+    u"不断改善",   u"不断加强",   u"得到加强",   u"持续向好",     u"稳中有进",     u"稳步提升", u"持续提升",
+    u"不断提升",   u"不断提高",   u"卓有成效",   u"取得实效",     u"扎实有效",     u"深入推进", u"提质增效",
+    u"落地见效",   u"全面进步",   u"更加完善",   u"日益完善",     u"不断完善",     u"持续改善", u"持续巩固",
+    u"持续加强",   u"继续加强",   u"全面加强",   u"进展顺利",     u"提升成效",     u"持续发力", u"迈上新台阶",
+    u"再上新台阶", u"取得新成效", u"取得新突破", u"取得明显成效", u"取得显著成效",
+};
+
+} // namespace
+
+qsizetype NameWords::datePrefix(QStringView words) const
+{
+    qsizetype position = 0;
+    qsizetype accepted = 0;
+    for (int rounds = 0; rounds < 4; ++rounds) {
+        const qsizetype start = position;
+        while (position < words.size()
+               && (isDigit(words[position].unicode()) || maskFamily(words[position].unicode()) != 0
+                   || words[position] == u'至' || words[position] == u'—' || words[position] == u'-'
+                   || (position == start && hanDigit(words[position].unicode()) > 0)))
+            ++position;
+        if (position == start || position >= words.size())
+            return accepted;
+        const char16_t c = words[position].unicode();
+        if (c != u'年' && c != u'月' && c != u'日' && c != u'号')
+            return accepted;
+        ++position;
+        static constexpr QStringView tails[] = {u"度",   u"份",   u"底前", u"末前",   u"初",     u"底",
+                                                u"末",   u"前",   u"以来", u"起",     u"中旬",   u"上旬",
+                                                u"下旬", u"开始", u"至今", u"上半年", u"下半年", u"的"};
+        for (const QStringView tail : tails) {
+            if (words.mid(position).startsWith(tail)) {
+                position += tail.size();
+                break;
+            }
+        }
+        accepted = position;
+        while (position < words.size()
+               && (words[position] == u'—' || words[position] == u'至' || words[position] == u'到'))
+            ++position;
+    }
+    return accepted;
+}
+
+QStringView NameWords::withoutLead(QStringView words) const
+{
+    for (int rounds = 0; rounds < 12; ++rounds) {
+        words = trimPadding(words);
+        if (words.isEmpty())
+            return words;
+        if (const qsizetype date = datePrefix(words); date > 0) {
+            words = words.mid(date);
+            continue;
+        }
+        const auto lead = m_lexicon.leading.longest(words, 0);
+        const auto time = m_lexicon.timeWords.longest(words, 0);
+        const auto subject = m_lexicon.subjects.longest(words, 0);
+        const qsizetype longest = qMax(time.length, subject.length);
+        if (longest > lead.length) {
+            words = words.mid(longest);
+            continue;
+        }
+        if (lead && lead.payload == 1) {
+            words = words.mid(lead.length);
+            continue;
+        }
+        return words;
+    }
+    return words;
+}
+
+QStringView NameWords::withoutTail(QStringView words) const
+{
+    for (int rounds = 0; rounds < 12; ++rounds) {
+        words = trimPadding(words);
+        if (words.isEmpty())
+            return words;
+        const auto tail = m_lexicon.trailing.longest(words, words.size());
+        if (!tail || tail.payload == 0)
+            return words;
+        words.chop(tail.length);
+    }
+    return words;
+}
+
+QStringView NameWords::core(QStringView words) const
+{
+    return trimPadding(balanced(withoutTail(withoutLead(words))));
+}
+
+bool NameWords::isWeak(QStringView core) const
+{
+    qsizetype position = 0;
+    while (position < core.size()) {
+        auto match = m_lexicon.weak.longest(core, position);
+        if (!match)
+            match = m_lexicon.leading.longest(core, position);
+        if (!match)
+            match = m_lexicon.timeWords.longest(core, position);
+        if (!match)
+            match = m_lexicon.subjects.longest(core, position);
+        if (!match)
+            return false;
+        position += match.length;
+    }
+    return true;
+}
+
+QStringView NameWords::topicOf(QStringView heading) const
+{
+    heading = core(heading);
+    for (const QStringView tail : headingTails) {
+        if (heading.endsWith(tail) && heading.size() > tail.size() + 1) {
+            heading.chop(tail.size());
+            break;
+        }
+    }
+    return tail(withoutTail(heading), 12);
+}
+
+qsizetype NameWords::firstVerb(QStringView words, qsizetype from) const
+{
+    for (qsizetype i = from; i < words.size(); ++i) {
+        const auto verb = m_lexicon.actionVerbs.longest(words, i);
+        if (verb.length >= 2)
+            return i;
+        const char16_t c = words[i].unicode();
+        if (i > 0 && (c == u'对' || c == u'将' || c == u'共' || c == u'已' || c == u'均') && i + 1 < words.size()
+            && words[i + 1] != u'象')
+            return i;
+    }
+    return -1;
+}
+
+bool NameWords::endsWithVerb(QStringView words) const
+{
+    while (!words.isEmpty() && (words.back() == u'了' || words.back() == u'各'))
+        words.chop(1);
+    return m_lexicon.actionVerbEnds.longest(words, words.size()).length > 0;
+}
+
+bool NameWords::startsWithVerb(QStringView words) const
+{
+    return m_lexicon.actionVerbs.longest(words, 0).length > 0;
+}
+
+QStringView NameWords::tail(QStringView words, qsizetype limit) const
+{
+    if (words.size() <= limit)
+        return words;
+    const QStringView window = words.last(limit);
+    for (qsizetype i = 0; i + 3 < window.size(); ++i) {
+        if (isBreak(window[i].unicode()))
+            return balanced(window.mid(i + 1));
+        if (i > 0 && m_lexicon.actionVerbs.longest(window, i).length >= 2)
+            return balanced(window.mid(i));
+    }
+    return balanced(window);
+}
+
+QStringView NameWords::head(QStringView words, qsizetype limit) const
+{
+    if (words.size() <= limit)
+        return words;
+    const QStringView window = words.left(limit);
+    for (qsizetype i = window.size() - 1; i > 3; --i) {
+        if (isBreak(window[i].unicode()))
+            return balanced(window.left(window[i] == u'”' || window[i] == u')' || window[i] == u'）' ? i + 1 : i));
+    }
+    for (qsizetype i = window.size() - 2; i > 3; --i) {
+        if (m_lexicon.actionVerbs.longest(words, i).length >= 2)
+            return balanced(window.left(i));
+    }
+    return balanced(window);
+}
+
+} // namespace xiangyue
