@@ -2,7 +2,6 @@
 #include "ui/charts/chart_export.h"
 
 #include "compare/theme_chart.h"
-#include "ui/charts/chart_renderer.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -33,62 +32,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("ChartExport", text);
 }
 
-ThemePalette paletteFor(ChartBackground background)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, background == ChartBackground::Dark ? Qt::black : Qt::white);
-    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
-    palette.setColor(QPalette::Text, background == ChartBackground::Dark ? Qt::white : Qt::black);
-    palette.setColor(QPalette::WindowText, palette.color(QPalette::Text));
-    return ThemePalette::forPalette(palette);
-}
-
 double toPixels(double length, const ChartExportOptions &options)
 {
     return options.unit == ChartExportOptions::SizeUnit::Pixel ? length : length / millimetresPerInch * options.dpi;
-}
-
-/// A chart laid out for its picture.
-struct Prepared {
-    ChartRenderer renderer;
-    QSize pixels;
-};
-
-Result<Prepared> prepare(const ChartSpec &chart, const ChartExportOptions &options)
-{
-    if (options.scale < 1 || options.scale > largestScale)
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "The scale must be between 1 and 4.")));
-    if (options.dpi < smallestDpi || options.dpi > largestDpi)
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "The resolution must be between 36 and 2400 DPI.")));
-    Prepared prepared{ChartRenderer(chart, paletteFor(options.background)), {}};
-    const double width = toPixels(options.width, options) * options.scale;
-    double height = toPixels(options.height, options) * options.scale;
-    if (!(width > 0) || !(height >= 0))
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "The size of the picture must be more than 0.")));
-    if (height > 0) {
-        prepared.renderer.layoutForProportions(width / height);
-    } else {
-        prepared.renderer.layoutForWidth(options.layoutWidth);
-        const QSizeF size = prepared.renderer.layout().size;
-        height = std::ceil(size.height() * width / size.width());
-    }
-    if (width < smallestSide || height < smallestSide)
-        return failure(
-            ErrorCode::InvalidArgument,
-            translated(QT_TRANSLATE_NOOP("ChartExport", "The picture is too small: at least 64 pixels a side.")));
-    if (width > largestSide || height > largestSide || width * height > largestArea)
-        return failure(
-            ErrorCode::InvalidArgument,
-            translated(
-                QT_TRANSLATE_NOOP("ChartExport",
-                                  "The picture would have %1 × %2 pixels. Choose a smaller size, scale or resolution."))
-                .arg(std::lround(width))
-                .arg(std::lround(height)));
-    prepared.pixels = QSize(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
-    return prepared;
 }
 
 /// A size in millimetres stays true at every scale; a size in pixels keeps the resolution that was asked for.
@@ -98,7 +44,7 @@ int dotsPerMetre(const ChartExportOptions &options)
     return static_cast<int>(std::lround(options.dpi * factor * 1000 / millimetresPerInch));
 }
 
-QImage paintImage(const Prepared &prepared, const ChartExportOptions &options)
+QImage paintImage(const ChartPicture &prepared, const ChartExportOptions &options)
 {
     QImage image(prepared.pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
@@ -106,7 +52,7 @@ QImage paintImage(const Prepared &prepared, const ChartExportOptions &options)
     image.setDotsPerMeterX(dotsPerMetre(options));
     image.setDotsPerMeterY(dotsPerMetre(options));
     image.fill(options.background == ChartBackground::Transparent ? QColor(Qt::transparent)
-                                                                  : paletteFor(options.background).paper);
+                                                                  : exportPalette(options.background).paper);
     QPainter painter(&image);
     prepared.renderer.paint(painter, QRectF(QPointF(), QSizeF(prepared.pixels)));
     painter.end();
@@ -115,7 +61,7 @@ QImage paintImage(const Prepared &prepared, const ChartExportOptions &options)
     return image;
 }
 
-Result<QByteArray> pngBytes(const Prepared &prepared, const ChartExportOptions &options, const QString &title)
+Result<QByteArray> pngBytes(const ChartPicture &prepared, const ChartExportOptions &options, const QString &title)
 {
     const QImage image = paintImage(prepared, options);
     QByteArray bytes;
@@ -131,7 +77,7 @@ Result<QByteArray> pngBytes(const Prepared &prepared, const ChartExportOptions &
     return bytes;
 }
 
-QByteArray svgBytes(const Prepared &prepared, const ChartExportOptions &options, const QString &title)
+QByteArray svgBytes(const ChartPicture &prepared, const ChartExportOptions &options, const QString &title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -145,7 +91,7 @@ QByteArray svgBytes(const Prepared &prepared, const ChartExportOptions &options,
     QPainter painter(&generator);
     const QRectF whole(QPointF(), QSizeF(prepared.pixels));
     if (options.background != ChartBackground::Transparent)
-        painter.fillRect(whole, paletteFor(options.background).paper);
+        painter.fillRect(whole, exportPalette(options.background).paper);
     prepared.renderer.paint(painter, whole);
     painter.end();
     return bytes;
@@ -206,14 +152,56 @@ QString safeFileName(const QString &text)
 
 } // namespace
 
-Result<QSize> chartPixelSize(const ChartSpec &chart, const ChartExportOptions &options)
+ThemePalette exportPalette(ChartBackground background)
 {
-    return prepare(chart, options).map([](const Prepared &prepared) { return prepared.pixels; });
+    QPalette palette;
+    palette.setColor(QPalette::Base, background == ChartBackground::Dark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
+    palette.setColor(QPalette::Text, background == ChartBackground::Dark ? Qt::white : Qt::black);
+    palette.setColor(QPalette::WindowText, palette.color(QPalette::Text));
+    return ThemePalette::forPalette(palette);
+}
+
+Result<ChartPicture> layOutPicture(const ChartSpec &chart, const ChartExportOptions &options)
+{
+    if (options.scale < 1 || options.scale > largestScale)
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "The scale must be between 1 and 4.")));
+    if (options.dpi < smallestDpi || options.dpi > largestDpi)
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "The resolution must be between 36 and 2400 DPI.")));
+    ChartPicture prepared{ChartRenderer(chart, exportPalette(options.background)), {}};
+    const double width = toPixels(options.width, options) * options.scale;
+    double height = toPixels(options.height, options) * options.scale;
+    if (!(width > 0) || !(height >= 0))
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "The size of the picture must be more than 0.")));
+    if (height > 0) {
+        prepared.renderer.layoutForProportions(width / height);
+    } else {
+        prepared.renderer.layoutForWidth(options.layoutWidth);
+        const QSizeF size = prepared.renderer.layout().size;
+        height = std::ceil(size.height() * width / size.width());
+    }
+    if (width < smallestSide || height < smallestSide)
+        return failure(
+            ErrorCode::InvalidArgument,
+            translated(QT_TRANSLATE_NOOP("ChartExport", "The picture is too small: at least 64 pixels a side.")));
+    if (width > largestSide || height > largestSide || width * height > largestArea)
+        return failure(
+            ErrorCode::InvalidArgument,
+            translated(
+                QT_TRANSLATE_NOOP("ChartExport",
+                                  "The picture would have %1 × %2 pixels. Choose a smaller size, scale or resolution."))
+                .arg(std::lround(width))
+                .arg(std::lround(height)));
+    prepared.pixels = QSize(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
+    return prepared;
 }
 
 Result<QImage> renderChart(const ChartSpec &chart, const ChartExportOptions &options)
 {
-    const auto prepared = prepare(chart, options);
+    const auto prepared = layOutPicture(chart, options);
     if (!prepared)
         return tl::unexpected(prepared.error());
     QImage image = paintImage(*prepared, options);
@@ -226,7 +214,7 @@ Result<QImage> renderChart(const ChartSpec &chart, const ChartExportOptions &opt
 
 Result<void> exportChart(const ChartSpec &chart, const ChartExportOptions &options, const QString &path)
 {
-    const auto prepared = prepare(chart, options);
+    const auto prepared = layOutPicture(chart, options);
     if (!prepared)
         return tl::unexpected(prepared.error());
     if (options.format == ChartFormat::Svg)

@@ -4,14 +4,13 @@
 #include "base/error.h"
 #include "compare/chart_spec.h"
 #include "text/report_identity.h"
+#include "ui/charts/chart_renderer.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
 
 namespace xiangyue {
-
-class ChartRenderer;
 
 enum class ChartFormat { Png, Svg };
 enum class ChartBackground { White, Transparent, Dark };
@@ -31,8 +30,16 @@ struct ChartExportOptions {
     ChartBackground background = ChartBackground::White;
 };
 
-/// Pixels of the finished picture. Errors: InvalidArgument for a size, scale or DPI out of range.
-Result<QSize> chartPixelSize(const ChartSpec &chart, const ChartExportOptions &options);
+/// A chart laid out for its picture, before it is painted: what a preview shows.
+struct ChartPicture {
+    ChartRenderer renderer;
+    QSize pixels;
+};
+
+/// Errors: InvalidArgument for a size, scale or DPI out of range.
+Result<ChartPicture> layOutPicture(const ChartSpec &chart, const ChartExportOptions &options);
+/// Colours of the picture; its `paper` is the background.
+ThemePalette exportPalette(ChartBackground background);
 /// The picture itself, with its DPI set.
 Result<QImage> renderChart(const ChartSpec &chart, const ChartExportOptions &options);
 /// Writes the file whole or not at all. Errors: InvalidArgument, PermissionDenied, DiskFull, NotFound, Io.

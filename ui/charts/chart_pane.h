@@ -39,6 +39,11 @@ Q_SIGNALS:
     /// A bar was clicked or chosen by key; index into extraction.figures.
     void figureActivated(int figureIndex);
     void themeChanged(xiangyue::Category theme);
+    /// A chart was written to this file.
+    void chartExported(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

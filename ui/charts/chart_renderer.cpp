@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace xiangyue {
 
@@ -64,7 +65,7 @@ struct ChartRenderer::Private {
     ThemePalette palette;
     ChartFonts fonts = ChartFonts::standard();
     ChartLayout layout;
-    std::vector<PanelPlot> plots;
+    mutable std::vector<std::optional<PanelPlot>> plots; // made when first painted
     int selected = -1;
 
     void renew(ChartLayout next);
@@ -77,9 +78,7 @@ void ChartRenderer::Private::renew(ChartLayout next)
 {
     layout = std::move(next);
     plots.clear();
-    const PlotColours colours = plotColours(palette, chart.theme);
-    for (size_t i = 0; i < layout.panels.size(); ++i)
-        plots.emplace_back(chart.panels[i], layout.panels[i], colours);
+    plots.resize(layout.panels.size());
 }
 
 bool ChartRenderer::Private::isSelected(const ChartBar &bar) const
@@ -117,7 +116,9 @@ void ChartRenderer::Private::paintPanel(QPainter &painter, size_t index) const
             painter.fillRect(QRectF(panel.plot.left(), place.bar.top(), panel.plot.width(), place.bar.height()),
                              blended(palette.gridLine, palette.paper, 0.6));
     }
-    plots[index].paint(painter);
+    if (!plots[index])
+        plots[index].emplace(chart.panels[index], panel, plotColours(palette, chart.theme));
+    plots[index]->paint(painter);
     for (size_t i = 0; i < bars.size(); ++i)
         paintBar(painter, bars[i], panel.bars[i]);
     painter.setPen(QPen(palette.controlBorder, 1));

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/chart_spec.h"
+#include "ui/charts/chart_renderer.h"
+
+#include <QAbstractScrollArea>
+
+namespace xiangyue {
+
+/// A chart that scrolls. Bars answer to the pointer and to the keys: arrows, Home and End move along the bars, Enter
+/// or Space chooses one; a tool tip shows the sentence that a bar comes from.
+class ChartView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    /// `keepPosition` leaves the scroll position where it is: the same chart with small changes.
+    void setChart(ChartSpec chart, bool keepPosition);
+    const ChartSpec &chart() const { return m_renderer.chart(); }
+    const ChartRenderer &renderer() const { return m_renderer; }
+    /// Marks the figure's bar and brings it into view; -1 for none.
+    void setSelectedFigure(int figure);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void figureActivated(int figureIndex);
+    /// The `n more` line of a panel was clicked.
+    void moreRequested();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    using BarIndex = ChartRenderer::BarIndex;
+
+    void renewLayout();
+    QPointF toChart(const QPoint &viewportPoint) const;
+    void setCurrent(BarIndex index);
+    BarIndex stepped(int by) const;
+    void activate(BarIndex index);
+    void ensureVisible(const QRectF &rect);
+    void showTip(const QPoint &point, const QPoint &globalPoint);
+
+    ChartRenderer m_renderer;
+    BarIndex m_current; // where the keys are
+    int m_selected = -1;
+};
+
+} // namespace xiangyue
