@@ -8,8 +8,9 @@
 #include "import/importer.h"
 #include "import/source_document.h"
 #include "library/job.h"
+#include "store/decision.h"
+#include "store/report_summary.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -20,31 +21,7 @@
 
 namespace xiangyue {
 
-/// What the reviewer decided of a flag. Open means: nothing yet, or taken back.
-enum class DecisionState { Open, Verified, Waived, Returned };
-
-struct Decision {
-    DecisionState state = DecisionState::Open;
-    QString note; ///< reason, question to the author, or remark; a note alone leaves the state Open
-    QString who;
-    QDateTime when;
-};
-
-/// One line of the library tree.
-struct ReportSummary {
-    ReportId id;
-    SourceId source;
-    ReportIdentity identity;
-    QString fileName;
-    int bundleIndex = 0; ///< position within the source, from 0
-    int bundleSize = 1;
-    int draft = 1;
-    QDateTime importedAt;
-    int figureCount = 0;
-    int flagCount = 0;
-    int openPlaceholders = 0; ///< flags without a closing decision, by kind
-    int openFindings = 0;
-};
+struct ImportRequest;
 
 /// Everything a window shows of one report.
 struct ReportView {
@@ -55,15 +32,6 @@ struct ReportView {
     SourceDocument source;              ///< with warnings; `text` is the whole source text
 };
 
-/// What became of one imported file.
-struct ImportOutcome {
-    QString path;
-    std::vector<ReportId> reports; ///< empty when refused
-    bool alreadyKnown = false;     ///< same sha256: nothing was added, `reports` names the known ones
-    QStringList warnings;
-    std::optional<Error> error;
-};
-
 /// The face of a library file for app and ui. Lives on one thread (the GUI's); long work goes to jobs.
 class Library : public QObject {
     Q_OBJECT
@@ -72,10 +40,12 @@ public:
     enum class OpenMode { ReadWrite, ReadOnly };
 
     /// Opens or creates a library. Errors: LibraryNewer, LibraryLocked, LibraryReadOnly, LibraryDamaged,
-    /// MigrationFailed, PermissionDenied, DiskFull, Io. The file is never changed when opening fails.
+    /// MigrationFailed, PermissionDenied, DiskFull, Io, InvalidArgument (a folder), FileNotFound (ReadOnly). The file
+    /// is never changed when opening fails. `dictionaries` and `importers` must outlive the library.
     static Result<std::unique_ptr<Library>> open(const QString &path, const Dictionaries &dictionaries,
                                                  const ImporterRegistry &importers,
                                                  OpenMode mode = OpenMode::ReadWrite);
+    /// Cancels its jobs and waits for the piece of work that each has in hand.
     ~Library() override;
 
     QString path() const;
@@ -86,9 +56,11 @@ public:
     std::vector<ReportSummary> reports() const;
     Result<ReportSummary> summary(const ReportId &id) const;
     Result<std::shared_ptr<const ReportView>> report(const ReportId &id) const;
+    /// Every number-like token of a report and what it was taken for; read anew from the stored text.
+    Result<std::vector<Token>> explain(const ReportId &id) const;
 
     /// Background import: parsing on worker threads, one writer, each report whole or not at all.
-    /// The job belongs to the library; `reportsChanged` follows each committed file.
+    /// The job belongs to the library (a finished one may be deleted); `reportsChanged` follows each committed file.
     ImportJob *importFiles(const QStringList &paths);
     ImportJob *importText(const QString &name, const QString &text);
     /// The same at once, for the command line.
@@ -99,8 +71,11 @@ public:
     /// Appends to the decision history and commits. `fingerprint` is a Flag's.
     Result<Decision> decide(const ReportId &report, const QString &fingerprint, DecisionState state,
                             const QString &note);
+    /// The same for a note alone: the state stays what it is.
+    Result<Decision> annotate(const ReportId &report, const QString &fingerprint, const QString &note);
     /// All decisions of a flag, oldest first.
     Result<std::vector<Decision>> history(const ReportId &report, const QString &fingerprint) const;
+    /// Removes a report with its decisions, for good; its source too when no other report is of it.
     Result<void> removeReport(const ReportId &id);
 
 Q_SIGNALS:
@@ -109,13 +84,11 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    ImportJob *startImport(std::vector<ImportRequest> requests);
+    Result<Decision> append(const ReportId &report, const QString &fingerprint, std::optional<DecisionState> state,
+                            const QString &note);
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
-
-QString decisionStateId(DecisionState state);
-DecisionState decisionStateFromId(QStringView id);
-/// Translated: 待处理, 已核实, 不计, 退回补填.
-QString decisionStateTitle(DecisionState state);
 
 } // namespace xiangyue

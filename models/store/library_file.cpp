@@ -209,12 +209,8 @@ Result<void> LibraryFile::upgrade(int fromVersion, const Migrator &migrator) con
     if (!database) {
         return tl::unexpected(database.error());
     }
-    {
-        // An empty write shows now, and not at the first decision, whether the file can be written.
-        auto trial = Transaction::begin(**database, Transaction::Kind::Write);
-        if (!trial) {
-            return tl::unexpected(trial.error());
-        }
+    if (auto writable = tryWrite(**database, fromVersion); !writable) {
+        return writable;
     }
     if (fromVersion == migrator.currentVersion()) {
         return {};
@@ -225,6 +221,22 @@ Result<void> LibraryFile::upgrade(int fromVersion, const Migrator &migrator) con
         }
     }
     return migrator.migrate(**database, fromVersion);
+}
+
+/// A write that is taken back shows now, and not at the first decision, whether the file can be written.
+Result<void> LibraryFile::tryWrite(Database &database, int version) const
+{
+    auto trial = Transaction::begin(database, Transaction::Kind::Write);
+    if (!trial) {
+        return tl::unexpected(trial.error());
+    }
+    const QStringList statements = m_dialect.markSchema(version);
+    for (const QString &statement : statements) {
+        if (auto done = database.run(statement); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return {};
 }
 
 Result<void> LibraryFile::backUp(Database &database, int version) const

@@ -43,6 +43,7 @@ private:
     Result<int> inspect(const Migrator &migrator) const;
     Result<int> inspectVersion(Database &database, const Migrator &migrator) const;
     Result<void> upgrade(int fromVersion, const Migrator &migrator) const;
+    Result<void> tryWrite(Database &database, int version) const;
     Result<void> backUp(Database &database, int version) const;
     Result<std::unique_ptr<Database>> openForReading() const;
 

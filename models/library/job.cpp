@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/job.h"
+
+namespace xiangyue {
+
+Job::Job(QString title, QObject *parent)
+    : QObject(parent)
+    , m_title(std::move(title))
+{
+}
+
+Job::~Job()
+{
+    cancel();
+}
+
+void Job::setProgress(int done, int total, const QString &what)
+{
+    m_done = done;
+    m_total = total;
+    Q_EMIT progressed(done, total, what);
+}
+
+void Job::setFinished()
+{
+    m_finished = true;
+    Q_EMIT finished();
+}
+
+ImportJob::~ImportJob() = default;
+
+const std::vector<ImportOutcome> &ImportJob::outcomes() const
+{
+    return m_outcomes;
+}
+
+} // namespace xiangyue
