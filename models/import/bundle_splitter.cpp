@@ -15,7 +15,7 @@ namespace {
 /// Less than this is no report: a title page, a notice, a list.
 constexpr qsizetype shortestReport = 200;
 /// A line so long may hold a whole report, or several.
-constexpr qsizetype longLine = 1000;
+constexpr qsizetype longLine = 2 * shortestReport;
 /// How far before a restarted 一、 the title of its report may stand in running text.
 constexpr qsizetype longestInlineHead = 600;
 constexpr size_t mostHeadLines = 8;
@@ -163,24 +163,35 @@ private:
         return -1;
     }
 
-    /// Pieces between the starts, without the site's words; what is too short to be a report joins its neighbour.
+    /// Pieces between the starts, without the site's words; what is too short to be a report joins the one before.
     std::vector<TextSpan> spans() const
     {
-        std::vector<TextSpan> result;
+        std::vector<TextSpan> pieces;
         for (size_t i = 0; i < m_starts.size(); ++i) {
             const qsizetype end = i + 1 < m_starts.size() ? m_starts[i + 1] : m_text.size();
-            const TextSpan span = trimSiteLines(m_text, {m_starts[i], end});
-            if (span.isEmpty())
-                continue;
-            const bool isShort = span.length() < shortestReport;
-            if (!result.empty() && isShort && !m_hasMarkers)
-                result.back().end = span.end;
-            else if (!isShort || m_starts.size() == 1 || !(m_hasMarkers && i == 0))
+            const TextSpan piece{m_starts[i], end};
+            const bool isShort = piece.length() < shortestReport && !(m_hasMarkers && startsWithMarker(piece.start));
+            if (!pieces.empty() && isShort)
+                pieces.back().end = end;
+            else if (!(m_hasMarkers && i == 0 && m_starts.size() > 1 && isShort)) // the site's words before 篇一
+                pieces.push_back(piece);
+        }
+        std::vector<TextSpan> result;
+        for (const TextSpan &piece : pieces) {
+            const TextSpan span = trimSiteLines(m_text, piece);
+            if (!span.isEmpty())
                 result.push_back(span);
         }
         if (result.empty())
             result.push_back({m_lines.front().span.start, m_lines.back().span.end});
         return result;
+    }
+
+    bool startsWithMarker(qsizetype position) const
+    {
+        const auto line = std::lower_bound(m_lines.begin(), m_lines.end(), position,
+                                           [](const Line &l, qsizetype at) { return l.span.start < at; });
+        return line != m_lines.end() && line->span.start == position && line->marker > 0;
     }
 
     QStringView m_text;

@@ -111,9 +111,16 @@ private:
     bool acceptInline(qsizetype i, const OutlineMark &mark) const
     {
         const QChar previous = before(i);
-        const int last = m_last[static_cast<size_t>(mark.style)];
-        const bool next = last > 0 && mark.number == last + 1;
-        const bool inSequence = mark.number == 1 || (mark.number > last && mark.number <= last + 3);
+        const auto rank = static_cast<size_t>(mark.style);
+        const auto follows = [&](int last) {
+            return last > 0 && mark.number == last + 1;
+        };
+        const auto fits = [&](int last) {
+            return mark.number > last && mark.number <= last + 3;
+        };
+        const bool ordinal = mark.style == MarkStyle::Ordinal;
+        const bool next = follows(m_last[rank]) || (ordinal && follows(m_last[nestedRank]));
+        const bool inSequence = mark.number == 1 || next || fits(m_last[rank]);
         const bool boundary = boundaries.contains(previous) || m_text[i - 1] == u'\u3000';
         if (boundary && inSequence)
             return true;
@@ -169,8 +176,11 @@ private:
             return;
         Section &last = m_sections.back();
         const qsizetype start = last.heading.start + last.number.size();
-        last.heading.end = std::max(start, i);
-        last.title = m_text.sliced(start, last.heading.end - start).trimmed().toString();
+        qsizetype end = std::max(start, i);
+        while (end > start && (m_text[end - 1].isSpace() || QStringView(u"，,、").contains(m_text[end - 1])))
+            --end;
+        last.heading.end = end;
+        last.title = m_text.sliced(start, end - start).trimmed().toString();
     }
 
     void closeDownTo(int rank, qsizetype at)

@@ -208,6 +208,13 @@ std::optional<int> signedYear(QStringView text, Period period)
     return early && period == Period::Year ? *year.year - 1 : *year.year;
 }
 
+/// What follows a year that is the subject of the report: 2023年，/ 2023年以来 / 2023年是
+constexpr std::array yearSubjects{
+    QStringView(u"，"),   QStringView(u","),      QStringView(u"以来"), QStringView(u"是"),
+    QStringView(u"度"),   QStringView(u"上半年"), QStringView(u"我"),   QStringView(u"全"),
+    QStringView(u"工作"), QStringView(u"在"),     QStringView(u"第"),
+};
+
 std::optional<int> readYear(QStringView text, QStringView title, const Head &head, Period period)
 {
     const auto inTitle = yearsIn(title);
@@ -219,20 +226,15 @@ std::optional<int> readYear(QStringView text, QStringView title, const Head &hea
         if (!years.empty() && !plan)
             return years.front().year;
     }
-    // The opening sentence names the year as its subject: 2023年，/2023年以来/2023年是
     const auto opening = yearsIn(QStringView(head.preamble).first(std::min<qsizetype>(head.preamble.size(), 300)));
-    if (!opening.empty()) {
-        const YearToken &year = opening.front();
+    if (!opening.empty() && !opening.front().year)
+        return std::nullopt;
+    for (const YearToken &year : opening) {
         const QStringView after = QStringView(head.preamble).sliced(year.end).trimmed();
-        if (!year.year)
-            return std::nullopt;
-        for (const QStringView word :
-             {QStringView(u"，"), QStringView(u","), QStringView(u"以来"), QStringView(u"是"), QStringView(u"度"),
-              QStringView(u"上半年"), QStringView(u"我"), QStringView(u"全"), QStringView(u"工作"), QStringView(u"在"),
-              QStringView(u"第")}) {
-            if (after.startsWith(word))
-                return year.year;
-        }
+        const bool isSubject = std::any_of(yearSubjects.begin(), yearSubjects.end(),
+                                           [&](QStringView word) { return after.startsWith(word); });
+        if (isSubject)
+            return year.year;
     }
     if (const auto year = signedYear(text, period))
         return year;

@@ -100,8 +100,8 @@ struct Candidate {
     qsizetype first = 0;
 };
 
-/// Names with this suffix that stand where a name may begin, by how often they do.
-QString mostFrequentName(QStringView text, QStringView suffix)
+/// The name with this suffix that stands most often where a name may begin; count 0 when there is none for sure.
+Candidate mostFrequentName(QStringView text, QStringView suffix)
 {
     QHash<QString, Candidate> candidates;
     for (qsizetype at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + suffix.size())) {
@@ -121,7 +121,7 @@ QString mostFrequentName(QStringView text, QStringView suffix)
     }
     // One mention deep in the text is somebody else's place as likely as not.
     const bool sure = best && (best->count > 1 || best->first < 200 || isMask(best->name.front()));
-    return sure ? best->name : QString();
+    return sure ? *best : Candidate();
 }
 
 QStringView suffixOf(PlaceLevel level)
@@ -164,6 +164,7 @@ PlaceLevel readPlaceLevel(QStringView text, QStringView title)
 {
     PlaceLevel best = PlaceLevel::Unknown;
     qsizetype bestScore = 0;
+    int mostNamed = 1;
     for (const LevelWords &words : levels()) {
         qsizetype score = nameInTitle(title, words.suffix).isEmpty() ? 0 : 12;
         for (const QStringView word : words.selfWords)
@@ -174,6 +175,15 @@ PlaceLevel readPlaceLevel(QStringView text, QStringView title)
         if (score > bestScore) {
             best = words.level;
             bestScore = score;
+        }
+    }
+    // It never says 我镇 or the like: the level of the place that it names most.
+    for (const LevelWords &words : levels()) {
+        const int count =
+            bestScore == 0 && words.level < PlaceLevel::County ? mostFrequentName(text, words.suffix).count : 0;
+        if (count > mostNamed) {
+            best = words.level;
+            mostNamed = count;
         }
     }
     return best;
@@ -189,7 +199,7 @@ QString readPlaceName(QStringView text, QStringView title, PlaceLevel level)
             return name.toString();
     }
     const QStringView suffix = suffixOf(level);
-    return suffix.isEmpty() ? QString() : mostFrequentName(text, suffix);
+    return suffix.isEmpty() ? QString() : mostFrequentName(text, suffix).name;
 }
 
 } // namespace xiangyue
