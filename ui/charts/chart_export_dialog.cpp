@@ -31,7 +31,12 @@ constexpr double millimetresPerInch = 25.4;
 
 QString askNativePath(QWidget *parent, const QString &proposed, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, ChartExportDialog::tr("Save chart"), proposed, filter);
+    QFileDialog dialog(parent, ChartExportDialog::tr("Save chart"), QFileInfo(proposed).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // Added before the question whether a file of that name may be replaced.
+    dialog.setDefaultSuffix(QFileInfo(proposed).suffix());
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 template <typename T>
