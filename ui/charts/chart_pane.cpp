@@ -135,6 +135,7 @@ ChartPane::ChartPane(QWidget *parent)
     d->tabs->setElideMode(Qt::ElideNone);
     d->tabs->setAccessibleName(tr("Themes"));
     d->png = new QToolButton(this);
+    d->png->setObjectName(QStringLiteral("exportButton"));
     d->png->setText(tr("PNG"));
     d->png->setIcon(themedIcon(QStringLiteral("chart"), ThemePalette::forPalette(palette()).mutedText));
     d->png->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -65,7 +65,9 @@ private:
 
 inline ReportAnalysis ChartReport::sample()
 {
-    const auto s = [](const char16_t *text) { return QString::fromUtf16(text); };
+    const auto s = [](const char16_t *text) {
+        return QString::fromUtf16(text);
+    };
     constexpr Category infra = Category::Infrastructure;
     constexpr Category poverty = Category::Poverty;
     ChartReport made;
@@ -79,7 +81,8 @@ inline ReportAnalysis ChartReport::sample()
     made.add(infra, s(u"饮水管网改造"), s(u"18850"), s(u"米"), s(u"18850"), s(u"米"));
     made.add(infra, s(u"机耕道新修"), s(u"x.x"), s(u"公里"), {}, s(u"公里"));
     made.add(infra, s(u"高标准农田建设投入"), s(u"634.29"), s(u"万元"), s(u"6342900"), s(u"元"));
-    made.add(infra, s(u"石坝桥总投资"), s(u"四十"), s(u"余万元"), s(u"400000"), s(u"元"), s(u"约")).bound = Bound::Approx;
+    made.add(infra, s(u"石坝桥总投资"), s(u"四十"), s(u"余万元"), s(u"400000"), s(u"元"), s(u"约")).bound =
+        Bound::Approx;
     made.add(infra, s(u"河堤加固与灾后水毁农田水利设施修复工程总投资"), s(u"260"), s(u"万元"), s(u"2600000"), s(u"元"),
              s(u"计划投入"))
         .status = FigureStatus::Planned;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "extract/category.h"
+#include "ui/charts/chart_export.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace xiangyue {
+
+/// What the command line of `export-charts` asks for.
+struct ExportChartsOptions {
+    enum class Answer { Run, Help, Version };
+
+    Answer answer = Answer::Run;
+    QString helpText;
+    QString folder;
+    QStringList files;
+    std::vector<Category> themes;
+    bool allThemes = true; ///< themes without figures are then passed over in silence
+    int maximumBars = 12;
+    ChartExportOptions picture;
+};
+
+/// Reads the arguments after the verb. Error: InvalidArgument, its message says which.
+Result<ExportChartsOptions> parseExportCharts(const QStringList &arguments);
+
+} // namespace xiangyue
