@@ -14,6 +14,9 @@
 
 namespace xiangyue {
 
+class FigureFacts;
+struct SumGroup;
+
 /// What a rule may look at. All references outlive the call.
 struct CheckInput {
     QStringView text;
@@ -21,6 +24,9 @@ struct CheckInput {
     const Outline &outline;
     const Extraction &extraction;
     const Dictionaries &dictionaries;
+    /// Both are worked out once by runChecks for all rules; callers of runChecks leave them alone.
+    const FigureFacts *facts = nullptr;
+    const std::vector<SumGroup> *sums = nullptr;
 };
 
 /// One check. A rule never guesses: where an input is masked or ambiguous it says nothing. Total and linear.

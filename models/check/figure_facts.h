@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/decimal.h"
+#include "extract/figure.h"
+#include "extract/unit_dictionary.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace xiangyue {
+
+/// What the rules need to know of one figure to calculate with it.
+struct FigureFact {
+    TextSpan number;
+    TextSpan quote;
+    QString dimension;  ///< of its unit; empty when the unit is unknown
+    Decimal value;      ///< in the dimension's base unit; meaningful only when `known`
+    Decimal step;       ///< smallest step that is written, in the base unit: 10 000 for 3万, 1000 for 3.2万
+    bool known = false; ///< one unmasked value in a known unit
+    bool exact = false; ///< known, and without 约, 余, 以上, ...
+    int sentence = 0;   ///< running number; a sentence ends at 。！？ and line ends
+    int paragraph = 0;  ///< running number
+    int bracket = -1;   ///< position of the innermost open bracket, -1 outside
+};
+
+/// Facts of all figures of a text, index for index; and what stands between them.
+class FigureFacts {
+public:
+    FigureFacts(QStringView text, const std::vector<Figure> &figures, const UnitDictionary &units);
+
+    int count() const { return int(m_facts.size()); }
+    const FigureFact &operator[](int index) const { return m_facts[size_t(index)]; }
+    /// First figure whose number starts at or after `position`; count() when there is none.
+    int firstFrom(qsizetype position) const;
+    /// Text between two mentions (`left` < `right`).
+    QStringView between(int left, int right) const;
+    /// What stands before the figure since the figure before it, or since the clause began: 其中男性.
+    QStringView label(int index) const;
+    /// Up to `length` characters right after the mention.
+    QStringView after(int index, qsizetype length) const;
+    /// Number with what follows it up to the unit, as written: 12.84亿元.
+    QString written(int index) const;
+    /// `value` (base unit) in the unit and multiplier of figure `index`: 286.4万元.
+    QString writtenLike(int index, const Decimal &value) const;
+    QStringView text() const { return m_text; }
+
+private:
+    QStringView m_text;
+    const std::vector<Figure> &m_figures;
+    std::vector<FigureFact> m_facts;
+    std::vector<Decimal> m_scale; ///< base units of one written unit (with multiplier)
+};
+
+/// True for 。！？!? and line ends that end a sentence at `position`; a 。 between digits does not.
+bool endsSentenceAt(QStringView text, qsizetype position);
+bool isAsciiOrWideDigit(QChar c);
+bool containsAny(QStringView text, QStringView alternatives); ///< alternatives parted by '|'
+bool endsWithAny(QStringView text, QStringView alternatives);
+bool startsWithAny(QStringView text, QStringView alternatives);
+
+} // namespace xiangyue

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/built_in_rules.h"
+#include "check/sum_groups.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xiangyue {
+
+namespace {
+
+bool allExact(const FigureFacts &facts, const SumGroup &group)
+{
+    return facts[group.total].exact
+        && std::all_of(group.parts.begin(), group.parts.end(), [&](int part) { return facts[part].exact; });
+}
+
+QString addition(const FigureFacts &facts, const SumGroup &group)
+{
+    QStringList terms;
+    for (const int part : group.parts) {
+        terms.append(facts.written(part));
+    }
+    return terms.join(u" + ");
+}
+
+Finding finding(const Rule &rule, const FigureFacts &facts, const SumGroup &group, const QString &message)
+{
+    Finding result{FindingKind::Sum, rule.id, rule.severity, {facts[group.total].number}, message};
+    for (const int part : group.parts) {
+        result.spans.push_back(facts[part].number);
+    }
+    return result;
+}
+
+/// One part alone can still be larger than its whole.
+void checkLargerPart(const Rule &rule, const FigureFacts &facts, const SumGroup &group, std::vector<Finding> &out)
+{
+    for (const int part : group.parts) {
+        const std::optional<Decimal> excess = facts[part].value.minus(facts[group.total].value);
+        if (facts[part].exact && facts[group.total].exact && excess && *excess > roundingTolerance(facts, group)) {
+            SumGroup pair{group.total, {part}, true, false};
+            out.push_back(finding(rule, facts, pair,
+                                  QCoreApplication::translate("Check", "The part %1 is larger than its total %2.")
+                                      .arg(facts.written(part), facts.written(group.total))));
+            return;
+        }
+    }
+}
+
+void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
+{
+    const FigureFacts &facts = *input.facts;
+    for (const SumGroup &group : *input.sums) {
+        if (group.parts.size() < 2 || !allExact(facts, group) || group.open) {
+            if (!group.parts.empty()) {
+                checkLargerPart(rule, facts, group, out);
+            }
+            continue;
+        }
+        const std::optional<Decimal> sum = sumOf(facts, group.parts);
+        const std::optional<Decimal> excess = sum ? sum->minus(facts[group.total].value) : std::nullopt;
+        if (!excess) {
+            continue;
+        }
+        const Decimal tolerance = roundingTolerance(facts, group);
+        const std::optional<Decimal> lacking = Decimal(0).minus(*excess);
+        // Parts of which some may be left out are wrong only above the total.
+        if (*excess > tolerance || (group.complete && lacking && *lacking > tolerance)) {
+            out.push_back(finding(
+                rule, facts, group,
+                QCoreApplication::translate("Check", "%1 = %2, but the total is given as %3.")
+                    .arg(addition(facts, group), facts.writtenLike(group.total, *sum), facts.written(group.total))));
+        }
+    }
+}
+
+} // namespace
+
+Rule sumRule()
+{
+    return {QStringLiteral("sum.parts"), Severity::Must, check};
+}
+
+} // namespace xiangyue

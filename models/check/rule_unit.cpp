@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/built_in_rules.h"
+#include "check/figure_facts.h"
+
+#include <QCoreApplication>
+
+namespace xiangyue {
+
+namespace {
+
+bool inOneList(const FigureFacts &facts, int left, int right)
+{
+    const QStringView gap = facts.between(left, right);
+    return facts[left].sentence == facts[right].sentence && facts[left].dimension == facts[right].dimension
+        && gap.size() <= 14 && (gap.startsWith(u'、') || gap.startsWith(u'，') || gap.startsWith(u','))
+        && gap.size() > 1 && !containsAny(gap, u"合|即|其中|占|共|（|(");
+}
+
+/// 玉米598公顷、大豆577亩、花生603公顷: one list, one unit.
+void checkMixed(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
+{
+    const FigureFacts &facts = *input.facts;
+    const std::vector<Figure> &figures = input.extraction.figures;
+    for (int first = 0; first < facts.count();) {
+        int last = first;
+        while (last + 1 < facts.count() && facts[first].dimension == u"area" && inOneList(facts, last, last + 1)) {
+            ++last;
+        }
+        // Only field areas: 平方米 of a building beside 亩 of land is usual.
+        int mu = -1;
+        int hectare = -1;
+        bool onlyFields = true;
+        for (int i = first; i <= last; ++i) {
+            const QString &unit = figures[size_t(i)].unit;
+            mu = unit == u"亩" && mu < 0 ? i : mu;
+            hectare = unit == u"公顷" && hectare < 0 ? i : hectare;
+            onlyFields = onlyFields && (unit == u"亩" || unit == u"公顷");
+        }
+        if (last - first >= 2 && onlyFields && mu >= 0 && hectare >= 0) {
+            const int odd = std::max(mu, hectare);
+            out.push_back({FindingKind::Unit,
+                           rule.id,
+                           rule.severity,
+                           {facts[odd].number, facts[std::min(mu, hectare)].number},
+                           QCoreApplication::translate("Check", "亩 and 公顷 are mixed in one list: %1, %2.")
+                               .arg(facts.written(std::min(mu, hectare)), facts.written(odd))});
+        }
+        first = last + 1;
+    }
+}
+
+} // namespace
+
+Rule mixedUnitRule()
+{
+    return {QStringLiteral("unit.mixed_area"), Severity::Hint, checkMixed};
+}
+
+} // namespace xiangyue
