@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speed of decoding and of the whole pipeline (split, outline, extract, check) on one core.
+#include "check/analysis.h"
+#include "report_generator.h"
+#include "text/text_decoder.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <limits>
+
+using namespace xiangyue;
+
+namespace {
+
+constexpr double megabyte = 1e6;
+constexpr qsizetype mega = 1000000;
+
+/// Best wall time of a few runs, in seconds: the least disturbed one.
+template <typename Work>
+double bestSeconds(int runs, Work work)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = qMin(best, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    }
+    return best;
+}
+
+QByteArray repeated(QStringView piece, qsizetype bytes)
+{
+    const QByteArray unit = piece.toUtf8();
+    return unit.repeated(bytes / unit.size() + 1);
+}
+
+QByteArray nested(qsizetype bytes)
+{
+    const qsizetype depth = bytes / 6;
+    return repeated(u"（", depth * 3) + repeated(u"）", depth * 3);
+}
+
+/// A report without its punctuation and line ends: one endless sentence.
+QByteArray unpunctuated(qsizetype bytes)
+{
+    QString text = generateReport(11, bytes / 2);
+    text.removeIf([](QChar c) { return c.isPunct() || c.isSpace(); });
+    return text.toUtf8();
+}
+
+} // namespace
+
+class BenchExtract : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void decoding();
+    void wholePipeline();
+    void tenTimesTheText();
+    void pathological_data();
+    void pathological();
+
+private:
+    size_t analyse(const QByteArray &bytes) const;
+
+    std::optional<Dictionaries> m_dictionaries;
+    double m_secondsPerByte = 0; ///< on an ordinary report of 1 MB
+};
+
+void BenchExtract::initTestCase()
+{
+    Result<Dictionaries> dictionaries = Dictionaries::load();
+    QVERIFY(dictionaries);
+    m_dictionaries.emplace(std::move(*dictionaries));
+    const QByteArray ordinary = generateReport(7, mega * 4 / 10).toUtf8();
+    m_secondsPerByte = bestSeconds(3, [&] { analyse(ordinary); }) / static_cast<double>(ordinary.size());
+}
+
+/// Reports and figures counted, so that no work can be optimised away.
+size_t BenchExtract::analyse(const QByteArray &bytes) const
+{
+    const Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return 0;
+    size_t figures = 0;
+    for (const ReportAnalysis &report : analyseSource(decoded->text, *m_dictionaries))
+        figures += report.extraction.figures.size();
+    return figures;
+}
+
+void BenchExtract::decoding()
+{
+    const QByteArray bytes = generateReport(1, 4 * mega).toUtf8();
+    const double seconds = bestSeconds(3, [&] { QVERIFY(decodeText(bytes).has_value()); });
+    const double size = static_cast<double>(bytes.size()) / megabyte;
+    qInfo("decoding UTF-8: %.1f MB/s (%.1f MB)", size / seconds, size);
+    QBENCHMARK
+    {
+        QVERIFY(decodeText(bytes).has_value());
+    }
+}
+
+void BenchExtract::wholePipeline()
+{
+    const QByteArray bytes = generateReport(2, mega).toUtf8();
+    size_t figures = 0;
+    const double seconds = bestSeconds(3, [&] { figures = analyse(bytes); });
+    const double size = static_cast<double>(bytes.size()) / megabyte;
+    qInfo("decoding + extraction + checks: %.2f MB/s (%.1f MB, %zu figures)", size / seconds, size, figures);
+    QVERIFY(figures > 1000);
+
+    QByteArrayList reports;
+    double small = 0;
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        reports.append(generateReport(seed, 3000).toUtf8());
+        small += static_cast<double>(reports.last().size()) / megabyte;
+    }
+    const double many = bestSeconds(3, [&] {
+        for (const QByteArray &report : std::as_const(reports))
+            analyse(report);
+    });
+    qInfo("the same, 300 reports of 3,000 characters: %.2f MB/s, %.2f ms a report", small / many, many / 300 * 1000);
+    QBENCHMARK
+    {
+        analyse(bytes);
+    }
+}
+
+void BenchExtract::tenTimesTheText()
+{
+    const QByteArray once = generateReport(3, 100000).toUtf8();
+    const QByteArray tenTimes = generateReport(3, 1000000).toUtf8();
+    const double small = bestSeconds(5, [&] { analyse(once); });
+    const double large = bestSeconds(3, [&] { analyse(tenTimes); });
+    qInfo("100,000 characters %.1f ms, 1,000,000 characters %.1f ms: %.2f times the time", small * 1000, large * 1000,
+          large / small);
+    QVERIFY2(large <= 12 * small, "10 times the text takes more than 12 times the time");
+}
+
+void BenchExtract::pathological_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) {
+        QTest::newRow(name) << bytes;
+    };
+    row("1 MB of 一", repeated(u"一", mega));
+    row("1 MB of 万", repeated(u"万", mega));
+    row("1 MB of x", repeated(u"x", mega));
+    row("1 MB of _", repeated(u"_", mega));
+    row("1 MB of *", repeated(u"*", mega));
+    row("1 MB of （", repeated(u"（", mega));
+    row("1 MB of 其中", repeated(u"其中", mega));
+    row("1 MB of digits", repeated(u"1234567890", mega));
+    row("1 MB of 1.", repeated(u"1.", mega));
+    row("1 MB of 1,000", repeated(u"1,000", mega));
+    row("1 MB of nested brackets", nested(mega));
+    row("1 MB without punctuation", unpunctuated(mega));
+    row("1 MB of 一是", repeated(u"一是", mega));
+    row("1 MB of 篇一", repeated(u"篇一：\n", mega));
+    row("1 MB of 共3户，其中2户", repeated(u"共3户，其中2户", mega));
+    row("1 MB of 3户、", repeated(u"3户、", mega));
+    row("1 MB of 石桥村", repeated(u"石桥村", mega));
+    row("1 MB of line ends", repeated(u"\n", mega));
+}
+
+/// Per byte against an ordinary report. A superlinear case is stopped at the size where it shows.
+void BenchExtract::pathological()
+{
+    QFETCH(QByteArray, bytes);
+    for (qsizetype size = 20000;; size *= 4) {
+        // Cut at a character: a half one would turn the text into another encoding.
+        QByteArray part = bytes.first(qMin(size, bytes.size()));
+        while (part.size() < bytes.size() && (static_cast<uchar>(bytes[part.size()]) & 0xC0) == 0x80)
+            part.chop(1);
+        const double seconds = bestSeconds(part.size() < bytes.size() ? 1 : 2, [&] { analyse(part); });
+        const double ratio = seconds / static_cast<double>(part.size()) / m_secondsPerByte;
+        if (part.size() == bytes.size()) {
+            qInfo("%s: %.0f ms, %.2f times the time per byte", QTest::currentDataTag(), seconds * 1000, ratio);
+            QVERIFY2(ratio <= 3, "more than 3 times the time per byte of an ordinary report");
+            return;
+        }
+        if (ratio > 30) {
+            qInfo("%s: %lld bytes took %.0f ms, %.0f times the time per byte", QTest::currentDataTag(),
+                  static_cast<long long>(part.size()), seconds * 1000, ratio);
+            QFAIL("superlinear: stopped before the full megabyte");
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(BenchExtract)
+#include "bench_extract.moc"
