@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flag_delegate.h"
 
-#include "library/library.h"
 #include "tables/flag_table_model.h"
 #include "ui/badge.h"
 
@@ -58,11 +57,8 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(quote, Qt::ElideRight, first.width()));
 
-    const QString note = columnText(index, FlagTableModel::DecisionColumn);
-    const bool open = index.data(StateRole).toInt() == int(DecisionState::Open);
-    QString second = columnText(index, FlagTableModel::MessageColumn);
-    if (note.contains(u':') || !open)
-        second = note;
+    const bool noted = !index.data(NoteRole).toString().isEmpty();
+    const QString second = columnText(index, noted ? FlagTableModel::DecisionColumn : FlagTableModel::MessageColumn);
     painter->setFont(smallFont(option.font));
     painter->setPen(theme.mutedText);
     const QRect below(area.left(), area.top() + lineHeight, area.width(), lineHeight);

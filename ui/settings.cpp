@@ -23,7 +23,6 @@ constexpr std::array<Entry, Settings::KeyCount> entries{{
     {Settings::MainSplitter, QLatin1String("window/mainSplitter"), Type::Bytes, {}},
     {Settings::SideSplitter, QLatin1String("window/sideSplitter"), Type::Bytes, {}},
     {Settings::IndicatorColumns, QLatin1String("indicators/columns"), Type::Bytes, {}},
-    {Settings::FlagColumns, QLatin1String("flags/columns"), Type::Bytes, {}},
     {Settings::SideTab, QLatin1String("window/sideTab"), Type::Number, QLatin1String("0")},
     {Settings::OnlyFlagged, QLatin1String("indicators/onlyFlagged"), Type::Flag, QLatin1String("false")},
     {Settings::OnlyOpenFlags, QLatin1String("flags/onlyOpen"), Type::Flag, QLatin1String("false")},
@@ -35,7 +34,6 @@ constexpr std::array<Entry, Settings::KeyCount> entries{{
     {Settings::TextZoom, QLatin1String("text/zoom"), Type::Number, QLatin1String("100")},
     {Settings::Palette, QLatin1String("view/palette"), Type::Text, QLatin1String("system")},
     {Settings::Language, QLatin1String("view/language"), Type::Text, QLatin1String("system")},
-    {Settings::SamplesOffered, QLatin1String("library/samplesOffered"), Type::Flag, QLatin1String("false")},
 }};
 
 constexpr bool inKeyOrder()

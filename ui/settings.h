@@ -19,7 +19,6 @@ public:
         MainSplitter,
         SideSplitter,
         IndicatorColumns,
-        FlagColumns,
         SideTab,
         OnlyFlagged,
         OnlyOpenFlags,
@@ -31,7 +30,6 @@ public:
         TextZoom, ///< percent
         Palette,  ///< system, light, dark
         Language, ///< system, zh_CN, en
-        SamplesOffered,
         KeyCount
     };
 

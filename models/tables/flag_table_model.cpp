@@ -116,6 +116,8 @@ QVariant FlagTableModel::data(const QModelIndex &index, int role) const
         return int(decision(index.row()).state);
     case FlagsRole:
         return QVariant::fromValue(QList<int>{index.row()});
+    case NoteRole:
+        return decision(index.row()).note;
     case MarksRole:
         return QVariant::fromValue(marks(*item, index.row(), index.column()));
     default:

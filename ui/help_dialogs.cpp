@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help_dialogs.h"
+
+#include "ui/action_collection.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace xiangyue {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+QDialog *closableDialog(QWidget *parent, const QString &title, const QString &name, QWidget *content)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(name);
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(content, 1);
+    layout->addWidget(buttons);
+    return dialog;
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void showAbout(QWidget *parent, const QString &libraryPath)
+{
+    const QString text =
+        translated(QT_TRANSLATE_NOOP("Help",
+                                     "<h3>Xiangyue 乡阅 %1</h3>"
+                                     "<p>Review of township work reports: text, indicators, charts and everything "
+                                     "that is still open, side by side.</p>"
+                                     "<p>Free software under the GNU General Public License, version 3 or later. "
+                                     "It comes without any warranty.</p>"
+                                     "<p>Library: %2</p>"))
+            .arg(QStringLiteral(XIANGYUE_VERSION), QDir::toNativeSeparators(libraryPath).toHtmlEscaped());
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(380);
+    closableDialog(parent, translated(QT_TRANSLATE_NOOP("Help", "About Xiangyue")), QStringLiteral("aboutDialog"),
+                   label)
+        ->show();
+}
+
+void showShortcuts(QWidget *parent, const ActionCollection &actions)
+{
+    auto *list = new QTreeWidget;
+    list->setHeaderLabels({translated(QT_TRANSLATE_NOOP("Help", "Action")),
+                           translated(QT_TRANSLATE_NOOP("Help", "Keys")),
+                           translated(QT_TRANSLATE_NOOP("Help", "What it does"))});
+    list->setRootIsDecorated(false);
+    list->setAccessibleName(translated(QT_TRANSLATE_NOOP("Help", "Keys")));
+    for (int i = 0; i < ActionCollection::IdCount; ++i) {
+        const QAction *action = actions[static_cast<ActionCollection::Id>(i)];
+        if (action->shortcut().isEmpty())
+            continue;
+        QString what = action->toolTip();
+        what.truncate(what.lastIndexOf(u'(') < 0 ? what.size() : what.lastIndexOf(u'('));
+        new QTreeWidgetItem(list, {action->iconText(), keysOf(*action), what.trimmed()});
+    }
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QDialog *dialog =
+        closableDialog(parent, translated(QT_TRANSLATE_NOOP("Help", "Keys")), QStringLiteral("shortcutsDialog"), list);
+    dialog->resize(720, 560);
+    dialog->show();
+}
+
+} // namespace xiangyue

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace xiangyue {
+
+class ActionCollection;
+
+/// Version, licence, where the library is. Not modal.
+void showAbout(QWidget *parent, const QString &libraryPath);
+/// Every action with its keys. Not modal.
+void showShortcuts(QWidget *parent, const ActionCollection &actions);
+
+} // namespace xiangyue
