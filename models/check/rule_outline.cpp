@@ -60,7 +60,7 @@ std::optional<Ordinal> ordinalOf(const Section &section)
     return ordinal;
 }
 
-/// Siblings count up by one or start again at 1; a number left out or used twice is a slip of editing.
+/// Siblings count up by one or start again; a number left out or used twice is a slip of editing.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     QHash<QString, int> last; // by parent and style
@@ -73,8 +73,9 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
             QString::number(section.parent) + u'/' + QString::number(section.level) + u'/' + ordinal->style;
         const int previous = last.value(key, 0);
         last.insert(key, ordinal->value);
-        // The first of its kind may start anywhere: what came before may be a heading of another style.
-        if (previous == 0 || ordinal->value == 1 || ordinal->value == previous + 1) {
+        // The first of its kind may start anywhere: what came before may be a heading of another style. A step back
+        // comes from lists within lists (一是 inside 一是), which no outline can tell apart for certain.
+        if (previous == 0 || ordinal->value < previous || ordinal->value == previous + 1) {
             continue;
         }
         const QString message = ordinal->value == previous

@@ -48,6 +48,26 @@ int wholeBefore(const CheckInput &input, int part)
     return -1;
 }
 
+/// …监测对象87户，其中…。对每一户监测对象…，已消除风险54户: the sentence takes up the noun of the total before it.
+int wholeTakenUp(const CheckInput &input, int part)
+{
+    const FigureFacts &facts = *input.facts;
+    for (int i = part - 1; i >= 0 && part - i <= lookBack; --i) {
+        if (facts[i].paragraph != facts[part].paragraph || facts[part].sentence - facts[i].sentence > 1) {
+            return -1;
+        }
+        const bool total = facts[i].sentence < facts[part].sentence && facts[i].dimension == facts[part].dimension
+            && std::any_of(input.sums->begin(), input.sums->end(), [i](const SumGroup &g) { return g.total == i; });
+        if (!total) {
+            continue;
+        }
+        const QStringView noun = facts.label(i).right(4);
+        const QStringView since = facts.text().mid(facts[i].quote.end, facts[part].number.start - facts[i].quote.end);
+        return noun.size() == 4 && since.size() < 160 && since.contains(noun) ? i : -1;
+    }
+    return -1;
+}
+
 int totalOfPart(const std::vector<SumGroup> &sums, int part)
 {
     for (const SumGroup &group : sums) {
@@ -131,7 +151,8 @@ Ratio rateOfDone(const CheckInput &input, int percent)
     const QStringView verb = label.mid(at - 2, 2);
     const QStringView partLabel = facts.label(part);
     const bool done = partLabel.contains(verb) || (verb == u"完成" && containsAny(partLabel, u"实际|已|建成|整改"));
-    const int whole = wholeBefore(input, part);
+    int whole = wholeBefore(input, part);
+    whole = whole < 0 ? wholeTakenUp(input, part) : whole;
     if (!done || whole < 0 || facts[part].sentence != facts[percent].sentence) {
         return {};
     }

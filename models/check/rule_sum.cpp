@@ -16,6 +16,25 @@ bool allExact(const FigureFacts &facts, const SumGroup &group)
         && std::all_of(group.parts.begin(), group.parts.end(), [&](int part) { return facts[part].exact; });
 }
 
+/// A masked or missing number between total and last part: the parts in sight are not all.
+bool hasGap(const CheckInput &input, const SumGroup &group)
+{
+    const FigureFacts &facts = *input.facts;
+    const int first = std::min(group.total, group.parts.front());
+    const int last = std::max(group.total, group.parts.back());
+    const TextSpan range{facts[first].number.start, facts[last].number.end};
+    const auto &placeholders = input.extraction.placeholders;
+    auto next = std::lower_bound(placeholders.begin(), placeholders.end(), range.start,
+                                 [](const Placeholder &p, qsizetype position) { return p.span.start < position; });
+    for (; next != placeholders.end() && next->span.start < range.end; ++next) {
+        if (next->kind == PlaceholderKind::Figure || next->kind == PlaceholderKind::Damaged
+            || next->kind == PlaceholderKind::Missing) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString addition(const FigureFacts &facts, const SumGroup &group)
 {
     QStringList terms;
@@ -67,7 +86,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
         const Decimal tolerance = roundingTolerance(facts, group);
         const std::optional<Decimal> lacking = Decimal(0).minus(*excess);
         // Parts of which some may be left out are wrong only above the total.
-        if (*excess > tolerance || (group.complete && lacking && *lacking > tolerance)) {
+        if (*excess > tolerance || (group.complete && !hasGap(input, group) && lacking && *lacking > tolerance)) {
             out.push_back(finding(
                 rule, facts, group,
                 QCoreApplication::translate("Check", "%1 = %2, but the total is given as %3.")

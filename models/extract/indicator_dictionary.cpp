@@ -29,7 +29,8 @@ struct Variant {
 };
 
 constexpr std::array variants{
-    Variant{QLatin1String("target"), u"目标|任务|计划|力争|预计|预期|拟", u"%1（目标）", QLatin1String("%1 (target)")},
+    Variant{QLatin1String("target"), u"目标|任务|计划|力争|预计|预期|拟建|拟投", u"%1（目标）",
+            QLatin1String("%1 (target)")},
     Variant{QLatin1String("new"), u"新增|净增|新识别|新纳入|新认定|新培育|新发展|新设", u"新增%1",
             QLatin1String("%1 (new)")},
     Variant{QLatin1String("total"), u"累计", u"累计%1", QLatin1String("%1 (cumulative)")},
@@ -73,15 +74,32 @@ Indicator variantIndicator(const Indicator &plain, const Variant &variant)
     return indicator;
 }
 
-/// Number of characters of the first alternative that `text` holds, 0 when none.
-qsizetype matchedLength(QStringView text, QStringView alternatives)
+/// The first alternative that `text` holds, empty when none.
+QStringView heldWord(QStringView text, QStringView alternatives)
 {
     for (const QStringView word : alternatives.tokenize(u'|')) {
         if (text.contains(word)) {
-            return word.size();
+            return word;
         }
     }
-    return 0;
+    return {};
+}
+
+/// Name without the general words at its end: 户厕改造户数 -> 户厕改造.
+QStringView withoutTail(QStringView name)
+{
+    constexpr QStringView tails =
+        u"户数|人数|个数|次数|数量|总数|总额|金额|资金|里程|长度|总长|面积|任务|目标|完成|共计|累计|共|达|数";
+    for (bool stripped = true; stripped;) {
+        stripped = false;
+        for (const QStringView tail : tails.tokenize(u'|')) {
+            if (name.size() > tail.size() && name.endsWith(tail)) {
+                name.chop(tail.size());
+                stripped = true;
+            }
+        }
+    }
+    return name;
 }
 
 } // namespace
@@ -160,21 +178,42 @@ Result<void> IndicatorDictionary::store(Indicator indicator, const QStringList &
     return {};
 }
 
-qsizetype IndicatorDictionary::strength(QStringView name, const Candidate &candidate) const
+IndicatorDictionary::Fit IndicatorDictionary::fit(QStringView name, QStringView core, const Candidate &candidate) const
 {
     const Indicator &indicator = m_indicators[size_t(candidate.indicator)];
-    qsizetype total = 0;
-    for (const QString &word : indicator.patterns[size_t(candidate.pattern)]) {
-        const qsizetype length = matchedLength(name, word);
-        if (length == 0) {
-            return 0;
+    Fit result;
+    bool atEnd = false;
+    for (const QString &alternatives : indicator.patterns[size_t(candidate.pattern)]) {
+        const QStringView word = heldWord(name, alternatives);
+        if (word.isEmpty()) {
+            return {};
         }
-        total += length;
+        // What is counted stands last: 总人口汉族 is no population, 脱贫户产业分红 no household.
+        atEnd = atEnd || name.endsWith(word) || core.endsWith(word);
+        result.score += word.size() * 2;
+        result.words.push_back(word);
     }
     const auto ruledOut = [name](const QString &word) {
         return name.contains(word);
     };
-    return std::any_of(indicator.unless.begin(), indicator.unless.end(), ruledOut) ? 0 : total;
+    if (!atEnd || std::any_of(indicator.unless.begin(), indicator.unless.end(), ruledOut)) {
+        return {};
+    }
+    return result;
+}
+
+QString IndicatorDictionary::variantOrPlain(const QString &id, QStringView name, const Fit &fit) const
+{
+    QString rest = name.toString();
+    for (const QStringView word : fit.words) {
+        rest.remove(word.toString()); // 新增城镇就业 is new by itself: only words beside the pattern make a variant
+    }
+    const Variant *variant = variantOf(rest);
+    if (variant == nullptr) {
+        return id;
+    }
+    const QString variantId = id + u'.' + variant->key;
+    return m_byId.contains(variantId) ? variantId : QString();
 }
 
 QString IndicatorDictionary::match(QStringView name, QStringView dimension, Category category) const
@@ -183,7 +222,8 @@ QString IndicatorDictionary::match(QStringView name, QStringView dimension, Cate
     if (byFirst == m_index.cend()) {
         return {};
     }
-    qsizetype best = 0;
+    const QStringView core = withoutTail(name);
+    Fit best;
     qsizetype winner = -1;
     bool tied = false;
     for (const QChar c : name) {
@@ -192,29 +232,21 @@ QString IndicatorDictionary::match(QStringView name, QStringView dimension, Cate
             continue;
         }
         for (const Candidate &candidate : *candidates) {
+            Fit next = fit(name, core, candidate);
             // The theme only decides between equals: it is less certain than the words.
-            const bool sameTheme = m_indicators[size_t(candidate.indicator)].theme == category;
-            const qsizetype score = strength(name, candidate) * 2;
-            const qsizetype weighted = score > 0 && sameTheme ? score + 1 : score;
-            if (weighted > best) {
-                best = weighted;
+            if (next.score > 0 && m_indicators[size_t(candidate.indicator)].theme == category) {
+                ++next.score;
+            }
+            if (next.score > best.score) {
+                best = std::move(next);
                 winner = candidate.indicator;
                 tied = false;
-            } else if (weighted > 0 && weighted == best && candidate.indicator != winner) {
+            } else if (next.score > 0 && next.score == best.score && candidate.indicator != winner) {
                 tied = true;
             }
         }
     }
-    if (winner < 0 || tied) {
-        return {};
-    }
-    const QString &id = m_indicators[size_t(winner)].id;
-    const Variant *variant = variantOf(name);
-    if (variant == nullptr || containsWord(id, u"_new|_target|_total")) {
-        return id;
-    }
-    const QString variantId = id + u'.' + variant->key;
-    return m_byId.contains(variantId) ? variantId : QString();
+    return winner < 0 || tied ? QString() : variantOrPlain(m_indicators[size_t(winner)].id, name, best);
 }
 
 const Indicator *IndicatorDictionary::find(QStringView id) const

@@ -46,10 +46,16 @@ private:
         qsizetype pattern = 0;
     };
 
+    /// How well a pattern fits a name: twice the characters that it explains, 0 when it does not fit.
+    struct Fit {
+        qsizetype score = 0;
+        std::vector<QStringView> words;
+    };
+
     Result<void> add(const QJsonObject &object);
     Result<void> store(Indicator indicator, const QStringList &dimensions);
-    /// Number of characters of the name that the candidate's pattern explains; 0 when it does not fit.
-    qsizetype strength(QStringView name, const Candidate &candidate) const;
+    Fit fit(QStringView name, QStringView core, const Candidate &candidate) const;
+    QString variantOrPlain(const QString &id, QStringView name, const Fit &fit) const;
 
     std::vector<Indicator> m_indicators;
     QHash<QString, qsizetype> m_byId;
