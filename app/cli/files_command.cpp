@@ -61,7 +61,7 @@ ExitCode FilesCommand::run(const QCommandLineParser &parser, const Services &ser
     for (const QString &path : paths) {
         auto source = readInput(path, services.importers);
         if (!source) {
-            console.error(source.error().message);
+            console.error(QString(path % QStringLiteral(": ") % source.error().message));
             code = worse(code, ExitCode::Unreadable);
             continue;
         }

@@ -55,7 +55,7 @@ ExitCode ImportCommand::importOne(Library &library, const QString &path, Console
 {
     const ImportOutcome outcome = library.importNow(path);
     if (outcome.error) {
-        console.error(outcome.error->message);
+        console.error(QString(path % QStringLiteral(": ") % outcome.error->message));
         return ExitCode::Unreadable;
     }
     for (const QString &warning : outcome.warnings)
