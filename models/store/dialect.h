@@ -27,6 +27,8 @@ public:
     virtual QString tableCountQuery() const = 0;
     /// One row, one column: 1 when the database says of itself that it is a library of this program.
     virtual QString ownershipQuery() const = 0;
+    /// One parameter, the size of the file in bytes; one row, one column: 1 when the file should be longer.
+    virtual QString truncationQuery() const = 0;
     /// Rows of text, "ok" for a sound database: a quick look at its structure.
     virtual QString quickCheckQuery() const = 0;
     /// Records the schema version; run inside the migration's transaction.
@@ -48,6 +50,7 @@ public:
     QString schemaVersionQuery() const override;
     QString tableCountQuery() const override;
     QString ownershipQuery() const override;
+    QString truncationQuery() const override;
     QString quickCheckQuery() const override;
     QStringList markSchema(int version) const override;
     QString backupStatement() const override;

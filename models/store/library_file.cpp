@@ -190,17 +190,30 @@ Result<int> LibraryFile::inspectVersion(Database &database, const Migrator &migr
                                             "first. Open it once where it can be written."))
                            .arg(QDir::toNativeSeparators(m_path)));
     }
-    if (QFileInfo(m_path).size() <= quickCheckLimit) {
-        QStringList problems;
-        auto checked = database.each(m_dialect.quickCheckQuery(), {}, [&](const Row &row) { problems << row.text(0); });
-        if (!checked) {
-            return tl::unexpected(checked.error());
-        }
-        if (problems != QStringList{QStringLiteral("ok")}) {
-            return refuse(ErrorCode::LibraryDamaged, m_path, problems.join(QLatin1Char('\n')));
-        }
+    return checkStructure(database).map([&] { return *version; });
+}
+
+Result<void> LibraryFile::checkStructure(Database &database) const
+{
+    const qint64 size = QFileInfo(m_path).size();
+    // A last page that is cut off reads as zeros; with a log beside the file the page may still be in the log.
+    auto truncated = hasContent(m_path + QStringLiteral("-wal")) ? Result<int>(0)
+                                                                 : database.number(m_dialect.truncationQuery(), {size});
+    if (!truncated) {
+        return tl::unexpected(truncated.error());
     }
-    return version;
+    if (*truncated != 0) {
+        return refuse(ErrorCode::LibraryDamaged, m_path, QStringLiteral("truncated at %1 bytes").arg(size));
+    }
+    if (size > quickCheckLimit) {
+        return {};
+    }
+    QStringList problems;
+    auto checked = database.each(m_dialect.quickCheckQuery(), {}, [&](const Row &row) { problems << row.text(0); });
+    if (checked && problems != QStringList{QStringLiteral("ok")}) {
+        return refuse(ErrorCode::LibraryDamaged, m_path, problems.join(QLatin1Char('\n')));
+    }
+    return checked;
 }
 
 Result<void> LibraryFile::upgrade(int fromVersion, const Migrator &migrator) const

@@ -42,6 +42,7 @@ private:
     Result<void> lock();
     Result<int> inspect(const Migrator &migrator) const;
     Result<int> inspectVersion(Database &database, const Migrator &migrator) const;
+    Result<void> checkStructure(Database &database) const;
     Result<void> upgrade(int fromVersion, const Migrator &migrator) const;
     Result<void> tryWrite(Database &database, int version) const;
     Result<void> backUp(Database &database, int version) const;

@@ -59,6 +59,11 @@ QString SqliteDialect::ownershipQuery() const
     return QStringLiteral("SELECT application_id = %1 FROM pragma_application_id").arg(applicationId);
 }
 
+QString SqliteDialect::truncationQuery() const
+{
+    return QStringLiteral("SELECT page_count * page_size > ? FROM pragma_page_count, pragma_page_size");
+}
+
 QString SqliteDialect::quickCheckQuery() const
 {
     return QStringLiteral("SELECT quick_check FROM pragma_quick_check(1)");
