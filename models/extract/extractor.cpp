@@ -49,6 +49,7 @@ private:
     void addToken(TextSpan span, Verdict verdict, const QString &rule, const std::optional<Decimal> &low = {},
                   const std::optional<Decimal> &high = {}, const QString &unit = {});
     int sectionAt(qsizetype position);
+    bool inHeading(TextSpan span) const;
 
     QStringView m_text;
     const Outline &m_outline;
@@ -151,6 +152,8 @@ qsizetype Scan::number(qsizetype at, const RawNumber &raw)
 {
     const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
     Classification classified = classifyNumber(m_text, raw, quantity, m_lexicon);
+    if (classified.verdict == Verdict::Figure && raw.form == RawNumber::Form::Han && inHeading(raw.span))
+        classified = {Verdict::Phrase, QStringLiteral("phrase.heading")};
     if (raw.masked()) {
         QString rule = classified.rule;
         const auto kind = maskKind(m_text, raw, quantity, m_lexicon, classified.verdict, rule);
@@ -215,6 +218,11 @@ void Scan::addToken(TextSpan span, Verdict verdict, const QString &rule, const s
 int Scan::sectionAt(qsizetype position)
 {
     return m_outline.sectionAt(position);
+}
+
+bool Scan::inHeading(TextSpan span) const
+{
+    return m_nextHeading > 0 && m_outline.sections[m_nextHeading - 1].heading.contains(span);
 }
 
 qsizetype Scan::step(qsizetype at)

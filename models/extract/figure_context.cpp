@@ -30,7 +30,10 @@ FigureContext::FigureContext(QStringView text, const Outline &outline, const Lex
     m_planSections.reserve(outline.sections.size());
     for (const Section &section : outline.sections) {
         bool plan = section.parent >= 0 && m_planSections[static_cast<size_t>(section.parent)];
-        for (qsizetype i = 0; !plan && i < section.title.size(); ++i)
+        // 年初工作目标完成情况 looks back, whatever plan it names.
+        const bool looksBack =
+            section.title.contains(u"完成情况") || section.title.contains(u"总结") || section.title.contains(u"回顾");
+        for (qsizetype i = 0; !plan && !looksBack && i < section.title.size(); ++i)
             plan = lexicon.plannedTitle.longest(section.title, i).length > 0;
         m_planSections.push_back(plan);
     }
@@ -46,7 +49,8 @@ void FigureContext::enterSentence(qsizetype position)
     if (position < m_sentence.span.end && position >= m_sentence.span.start)
         return;
     qsizetype start = position;
-    const qsizetype limit = qMax<qsizetype>(m_sentence.span.end, position - longestBack);
+    const qsizetype previous = m_sentence.span.end;
+    const qsizetype limit = qMax<qsizetype>(previous, position - longestBack);
     while (start > limit && m_text[start - 1] != u'。' && m_text[start - 1] != u'\n')
         --start;
     qsizetype end = position;
@@ -56,8 +60,29 @@ void FigureContext::enterSentence(qsizetype position)
     m_sentence.span = {start, qMax(end, position + 1)};
     m_sentence.scores = {};
     score(m_text.mid(start, end - start), 1, m_sentence.scores);
+    // A sentence too long to be taken in at once goes on with what it said before.
+    if (start > 0 && start == previous && m_text[start - 1] != u'。' && m_text[start - 1] != u'\n')
+        return;
     m_placesRead = start;
     m_scope.clear();
+}
+
+/// True when nothing between a plan word and the number ends the plan: no sentence end, no word of doing.
+bool FigureContext::runsOn(qsizetype word, qsizetype clause, qsizetype number) const
+{
+    const QStringView estimate = m_text.mid(word, 2);
+    if (estimate == u"预计" || estimate == u"预期")
+        return false;
+    for (qsizetype i = word; i < clause; ++i) {
+        if (endsSentence(m_text[i].unicode()))
+            return false;
+    }
+    for (qsizetype i = clause; i < number; ++i) {
+        const auto done = m_lexicon.statusWords.longest(m_text, i);
+        if (done && done.payload == static_cast<int>(FigureStatus::Done))
+            return false;
+    }
+    return true;
 }
 
 void FigureContext::setStatus(Mention &mention)
@@ -78,9 +103,8 @@ void FigureContext::setStatus(Mention &mention)
         if (!word)
             continue;
         const auto found = static_cast<FigureStatus>(word.payload);
-        if (i < clause && found == FigureStatus::Rule)
-            continue;
-        if (found == FigureStatus::Done && status == FigureStatus::Planned && i < clause)
+        // Words of earlier clauses bind only where a plan runs on through a list: 力争培养大户3户,出栏生猪500头.
+        if (i < clause && (found != FigureStatus::Planned || !runsOn(i, clause, figure.number.start)))
             continue;
         status = found;
         rule = QStringLiteral("status.word");
@@ -115,6 +139,10 @@ void FigureContext::notePlace(qsizetype suffixEnd)
             m_scope.clear();
         return;
     }
+    // 村容村貌, 村务公开: a word of its own, not a place.
+    static constexpr QStringView wordsOfVillage = u"容貌务规庄史情风企集级";
+    if (suffixEnd < m_text.size() && wordsOfVillage.contains(m_text[suffixEnd]) && m_text[suffixEnd - 1] == u'村')
+        return;
     const bool community = m_text.mid(suffixEnd - 2, 2) == u"社区" || m_text.mid(suffixEnd - 2, 2) == u"街道";
     const qsizetype suffixStart = suffixEnd - (community ? 2 : 1);
     qsizetype start = suffixStart;
@@ -131,7 +159,8 @@ void FigureContext::notePlace(qsizetype suffixEnd)
     if (length < 1 || length >= longestPlaceName || (length == 1 && maskFamily(m_text[start].unicode()) == 0))
         return;
     // Several places in a row govern together; none of them alone.
-    const bool listed = (start > 0 && m_text[start - 1] == u'、')
+    static constexpr QStringView placeEnds = u"村区屯道xX";
+    const bool listed = (start > 1 && m_text[start - 1] == u'、' && placeEnds.contains(m_text[start - 2]))
         || (suffixEnd < m_text.size() && (m_text[suffixEnd] == u'、' || m_text[suffixEnd] == u'和'));
     m_scope = listed ? QString() : m_text.mid(start, suffixEnd - start).toString();
 }

@@ -28,6 +28,7 @@ private:
     };
 
     void enterSentence(qsizetype position);
+    bool runsOn(qsizetype word, qsizetype clause, qsizetype number) const;
     void readPlaces(qsizetype until);
     void notePlace(qsizetype suffixEnd);
     void score(QStringView words, int factor, Scores &scores) const;

@@ -83,11 +83,22 @@ FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, si
             start = qMin(previous, quote.start);
         }
     }
-    sides.left = m_text.mid(start, quote.start - start);
-    const QStringView bare = sides.left.trimmed();
+    // 至少集中研究1次: the bound word stands apart, the words after it belong to the name.
+    const TextSpan number = mentions[index].figure.number;
+    if (number.start - quote.start > 4 && start <= quote.start)
+        sides.left =
+            m_text.mid(start, quote.start - start) % m_text.mid(quote.start + 2, number.start - quote.start - 2);
+    else
+        sides.left = m_text.mid(start, quote.start - start).toString();
+    const QString bare = sides.left.trimmed();
     sides.adjacent = sides.sameClause
         && (bare.isEmpty() || bare == u"、" || bare == u"(" || bare == u"（" || bare == u"和" || bare == u"*"
             || bare == u"×");
+    if (sides.sameClause) { // 亩金银花基地、东王村xxx亩: the words before 、 are the previous figure's
+        const qsizetype comma = sides.left.lastIndexOf(u'、');
+        if (comma > 0 && !sides.left.startsWith(u'、'))
+            sides.left.remove(0, comma + 1);
+    }
 
     const qsizetype stop = qMin(m_text.size(), quote.end + longestRight);
     const qsizetype next = index + 1 < mentions.size() ? mentions[index + 1].figure.quote.start : m_text.size();
@@ -96,6 +107,10 @@ FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, si
         ++end;
     sides.reachesNext = end == next && index + 1 < mentions.size();
     sides.right = m_text.mid(quote.end, end - quote.end);
+    if (sides.reachesNext && sides.right.indexOf(u'、') > 0) {
+        sides.right = sides.right.left(sides.right.lastIndexOf(u'、'));
+        sides.reachesNext = false;
+    }
     if (sides.right.startsWith(u'、') || (!sides.right.isEmpty() && isOpening(sides.right.front().unicode())))
         sides.right = {};
 
@@ -106,12 +121,11 @@ FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, si
     return sides;
 }
 
-/// What money was spent on, told behind it: 投入xx万元新修河堤xxx余米 -> 新修河堤. Figures inside are left out.
-QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index) const
+/// The words behind a figure up to the end of its clause, further figures left out.
+QString FigureNamer::wordsToClauseEnd(const std::vector<Mention> &mentions, size_t index) const
 {
-    const Mention &mention = mentions[index];
     QString words;
-    qsizetype position = mention.figure.quote.end;
+    qsizetype position = mentions[index].figure.quote.end;
     const qsizetype stop = qMin(m_text.size(), position + longestRight);
     size_t next = index + 1;
     while (position < stop) {
@@ -125,6 +139,13 @@ QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index)
         }
         words += m_text[position++];
     }
+    return words;
+}
+
+/// What money was spent on, told behind it: 投入xx万元新修河堤xxx余米 -> 新修河堤. Empty when nothing like it follows.
+QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index) const
+{
+    const QString words = wordsToClauseEnd(mentions, index);
     QStringView view = words;
     while (startsWithParticle(view) || view.startsWith(u' '))
         view = view.mid(1);
@@ -144,14 +165,17 @@ QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index)
 }
 
 /// The counted noun behind the number, as far as it is this figure's.
-QStringView FigureNamer::nounAfter(const Sides &sides, QStringView core) const
+QStringView FigureNamer::nounAfter(const Mention &mention, const Sides &sides, QStringView core) const
 {
     QStringView right = sides.right;
     if (right.isEmpty())
         return {};
     if (sides.reachesNext) {
-        const qsizetype verb = m_words.firstVerb(right, 0);
-        if (verb == 0)
+        const QStringView unit = mention.figure.unit;
+        if (unit == u"次" || unit == u"场" || unit == u"场次") // 2次自愿捐款39190元: times count what is done
+            return m_words.core(right);
+        const qsizetype verb = m_words.firstVerb(right, 2);
+        if (verb < 0 && m_words.startsWithVerb(right))
             return {};
         if (verb > 0)
             return m_words.core(right.left(verb));
@@ -161,7 +185,7 @@ QStringView FigureNamer::nounAfter(const Sides &sides, QStringView core) const
     }
     if (startsWithParticle(right))
         right = right.mid(1);
-    return m_words.head(m_words.withoutTail(right), 16);
+    return m_words.withoutTail(right);
 }
 
 QString FigureNamer::joined(QStringView left, QStringView right) const
@@ -176,7 +200,7 @@ QString FigureNamer::joined(QStringView left, QStringView right) const
 }
 
 /// The topic that general words need: the clause before, the last full name of the sentence, or the heading.
-QString FigureNamer::topicFor(const Mention &mention, const Sides &sides) const
+QString FigureNamer::topicFor(const Mention &mention, const Sides &sides)
 {
     const qsizetype sentence = sentenceStart(mention.figure.quote.start);
     qsizetype end = sides.clauseStart;
@@ -186,8 +210,10 @@ QString FigureNamer::topicFor(const Mention &mention, const Sides &sides) const
         if (m_topicEnd > start)
             break;
         const QStringView words = m_words.core(m_text.mid(start, end - start));
-        if (words.size() >= 4 && !m_words.isWeak(words))
-            return m_words.tail(words, 16).toString();
+        if (words.size() >= 4 && !m_words.isWeak(words)) {
+            m_topic = m_words.tail(words, 16).toString();
+            return m_topic;
+        }
         if (start >= end)
             break;
         end = start;
@@ -223,45 +249,81 @@ QString FigureNamer::withUnitWord(const QString &base, const Mention &mention, b
     return base;
 }
 
-QString FigureNamer::compose(const Mention &mention, const Sides &sides, const QString &purposeWords)
+/// The words of the figure itself: verb and noun before it, noun behind it.
+QString FigureNamer::ownWords(const std::vector<Mention> &mentions, size_t index, const Sides &sides,
+                              QStringView core) const
 {
+    QStringView noun = nounAfter(mentions[index], sides, core);
+    // A bare place before the number says where, not what: 南湾村xxx亩金银花基地.
+    if (noun.size() > 1 && core.size() <= 6
+        && (core.endsWith(u'村') || core.endsWith(u"社区") || core.endsWith(u"街道"))
+        && !m_lexicon.genericPlaces.longest(core, core.size()))
+        core = {};
+    QString words = m_words.withoutDates(noun);
+    // 完成10个村974户农网改造工作, 按照每500人配备1名保洁员: what is meant stands behind the next figure.
+    const bool verbBefore = !core.isEmpty() && m_words.endsWithVerb(core);
+    if (sides.reachesNext && ((words.size() < 2 && (core.isEmpty() || verbBefore))))
+        words = m_words.withoutDates(m_words.core(wordsToClauseEnd(mentions, index)));
+    const qsizetype room = qMax<qsizetype>(8, longestName - qMin<qsizetype>(core.size(), 10));
+    const QString right = m_words.head(words, room).toString();
+    return joined(m_words.tail(core, right.isEmpty() ? 22 : 18), right);
+}
+
+/// 登记过往人员5853人、车辆3854台: the second noun shares the first one's verb.
+QString FigureNamer::withSharedVerb(const QString &own, const Mention &mention, const Sides &sides) const
+{
+    if (own.isEmpty() || own.size() > 4 || m_base.size() < 4 || mention.figure.quote.start - m_topicEnd > 8
+        || m_words.firstVerb(own, 0) >= 0 || m_words.isWeak(own) || !sides.right.isEmpty())
+        return own;
+    const bool listed = m_text.mid(m_topicEnd, 1) == u"、" || m_text.mid(m_topicEnd, 1) == u","
+        || m_text.mid(m_topicEnd, 1) == u"，" || sides.sameClause;
+    const auto verb = m_lexicon.actionVerbs.longest(m_base, 0);
+    if (!listed || verb.length < 2)
+        return own;
+    const qsizetype shared = m_base.size() - own.size();
+    const QString prefix =
+        shared > verb.length && shared <= verb.length + 2 ? m_base.left(shared) : m_base.left(verb.length);
+    return prefix + own;
+}
+
+QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index, const Sides &sides)
+{
+    const Mention &mention = mentions[index];
     QStringView core = m_words.core(sides.left);
     const auto anaphora = m_lexicon.anaphora.longest(core, 0);
     const bool pointsBack = anaphora.length > 1 && anaphora.length == core.size();
     if (anaphora && core.size() > anaphora.length && m_words.isWeak(core.mid(anaphora.length)))
         core = core.mid(anaphora.length);
 
+    const QString purposeWords = mention.isMoney() ? purpose(mentions, index) : QString();
     if (!purposeWords.isEmpty()) {
         QStringView verb = m_words.withoutTail(sides.left);
         while (verb.endsWith(u'了'))
             verb.chop(1);
-        const auto match = m_lexicon.moneyVerbs.longest(verb, verb.size());
-        if (match) {
+        if (const auto match = m_lexicon.moneyVerbs.longest(verb, verb.size())) {
             m_base = purposeWords;
             m_topic = purposeWords;
             return joined(purposeWords, verb.last(match.length));
         }
     }
-    const QStringView noun = nounAfter(sides, core);
-    QString own = joined(m_words.tail(core, 18), noun);
-    if (sides.part || (m_parentEnd >= sentenceStart(mention.figure.quote.start) && !m_parent.isEmpty())) {
-        const QString parent = m_parent;
-        const QString full = joined(parent, own);
-        m_base = m_words.isWeak(own) && !m_base.isEmpty() && !sides.part ? joined(m_base, own) : full;
+    const qsizetype sentence = sentenceStart(mention.figure.quote.start);
+    QString own = core.isEmpty() && !purposeWords.isEmpty() ? purposeWords : ownWords(mentions, index, sides, core);
+    own = withSharedVerb(own, mention, sides);
+    if (sides.part || (m_parentEnd >= sentence && !m_parent.isEmpty())) {
+        const bool weakPart = m_words.isWeak(own) && !m_base.isEmpty() && !sides.part;
+        m_base = joined(weakPart ? m_base : m_parent, own);
         return m_base;
     }
-    const bool weak = pointsBack || own.size() < 2 || (m_words.isWeak(own) && !(core.isEmpty() && noun.size() > 2));
-    const bool subjectSaid = m_lexicon.subjects.longest(sides.left.trimmed(), 0).length > 0;
+    const bool bareRate = own.size() <= 4 && own.endsWith(u'率');
+    const bool continues = core.isEmpty() && own.size() <= 3 && m_topicEnd >= sentence && mention.unit == m_baseUnit;
+    const bool weak = pointsBack || own.size() < 2 || bareRate || continues || m_words.isWeak(own);
+    const bool subjectSaid = m_lexicon.subjects.longest(QStringView(sides.left).trimmed(), 0).length > 0;
     if (weak && !(subjectSaid && (mention.isHouseholds() || mention.isPeople()) && own.isEmpty())) {
-        const QString topic = topicFor(mention, sides);
-        m_base = joined(topic, own);
-        if (m_topic.isEmpty())
-            m_topic = topic;
+        m_base = joined(topicFor(mention, sides), own);
         return m_base;
     }
-    if (own.isEmpty()) {
-        own = m_words.withoutTail(sides.left.trimmed()).toString();
-    }
+    if (own.isEmpty())
+        own = m_words.withoutTail(QStringView(sides.left).trimmed()).toString();
     m_base = own;
     m_topic = own;
     return own;
@@ -281,13 +343,13 @@ void FigureNamer::name(std::vector<Mention> &mentions)
             && (sides.right.isEmpty() || pair || m_words.startsWithVerb(sides.right))) {
             base = m_base;
         } else {
-            const QString purposeWords = mention.isMoney() ? purpose(mentions, i) : QString();
-            base = compose(mention, sides, purposeWords);
+            base = compose(mentions, i, sides);
         }
         if (sides.part || (m_parentEnd >= sentenceStart(mention.figure.quote.start) && !m_parent.isEmpty()))
             m_parentEnd = mention.figure.quote.end;
         else
             m_parent.clear();
+        m_baseUnit = mention.unit;
         m_topicEnd = mention.figure.quote.end;
         m_topicSection = mention.figure.section;
         mention.figure.name = withUnitWord(base, mention, sides.adjacent || nextAdjacent).left(longestName);

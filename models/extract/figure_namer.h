@@ -21,7 +21,7 @@ public:
 
 private:
     struct Sides {
-        QStringView left;  ///< words before the number, from clause start or previous figure
+        QString left;      ///< words before the number, from clause start or previous figure
         QStringView right; ///< words after it, up to clause end or next figure
         qsizetype clauseStart = 0;
         bool sameClause = false;  ///< the previous figure stands in this clause
@@ -34,9 +34,12 @@ private:
     qsizetype clauseStart(qsizetype position) const;
     qsizetype sentenceStart(qsizetype position) const;
     QString purpose(const std::vector<Mention> &mentions, size_t index) const;
-    QStringView nounAfter(const Sides &sides, QStringView core) const;
-    QString compose(const Mention &mention, const Sides &sides, const QString &purposeWords);
-    QString topicFor(const Mention &mention, const Sides &sides) const;
+    QString wordsToClauseEnd(const std::vector<Mention> &mentions, size_t index) const;
+    QString ownWords(const std::vector<Mention> &mentions, size_t index, const Sides &sides, QStringView core) const;
+    QString withSharedVerb(const QString &own, const Mention &mention, const Sides &sides) const;
+    QStringView nounAfter(const Mention &mention, const Sides &sides, QStringView core) const;
+    QString compose(const std::vector<Mention> &mentions, size_t index, const Sides &sides);
+    QString topicFor(const Mention &mention, const Sides &sides);
     QString joined(QStringView left, QStringView right) const;
     QString withUnitWord(const QString &base, const Mention &mention, bool paired) const;
 
@@ -48,9 +51,10 @@ private:
     QString m_topic;           ///< last name that stands on its own
     qsizetype m_topicEnd = -1; ///< where its figure ended
     int m_topicSection = -1;
-    QString m_parent;           ///< whole of the running 其中
-    qsizetype m_parentEnd = -1; ///< end of the last figure of that group
-    QString m_base;             ///< previous figure's name without unit word
+    QString m_parent;                 ///< whole of the running 其中
+    qsizetype m_parentEnd = -1;       ///< end of the last figure of that group
+    const Unit *m_baseUnit = nullptr; ///< unit of the previous figure
+    QString m_base;                   ///< previous figure's name without unit word
 };
 
 } // namespace xiangyue

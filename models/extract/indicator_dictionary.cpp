@@ -36,6 +36,8 @@ constexpr std::array variants{
     Variant{QLatin1String("total"), u"累计", u"累计%1", QLatin1String("%1 (cumulative)")},
 };
 
+constexpr QStringView averageWords = u"每|平均|人均|户均|村均|亩均";
+
 bool containsWord(QStringView text, QStringView alternatives)
 {
     for (const QStringView word : alternatives.tokenize(u'|')) {
@@ -207,6 +209,9 @@ QString IndicatorDictionary::variantOrPlain(const QString &id, QStringView name,
     QString rest = name.toString();
     for (const QStringView word : fit.words) {
         rest.remove(word.toString()); // 新增城镇就业 is new by itself: only words beside the pattern make a variant
+    }
+    if (containsWord(rest, averageWords)) {
+        return {}; // 每村, 人均: a figure for one of many is not the place's own
     }
     const Variant *variant = variantOf(rest);
     if (variant == nullptr) {

@@ -14,6 +14,22 @@ bool isPadding(char16_t c)
         || c == u'.' || c == u'·' || c == u'—' || c == u'-' || c == u'》' || c == u'*' || c == u'#';
 }
 
+/// Length of a year at the end: 由20__年, 2023年度.
+qsizetype yearSuffix(QStringView words)
+{
+    qsizetype end = words.size();
+    if (words.endsWith(u"年度"))
+        end -= 2;
+    else if (words.endsWith(u'年'))
+        end -= 1;
+    else
+        return 0;
+    qsizetype start = end;
+    while (start > 0 && (isDigit(words[start - 1].unicode()) || maskFamily(words[start - 1].unicode()) != 0))
+        --start;
+    return end - start >= 2 ? words.size() - start : 0;
+}
+
 QStringView trimPadding(QStringView words)
 {
     while (!words.isEmpty() && isPadding(words.front().unicode()))
@@ -126,6 +142,10 @@ QStringView NameWords::withoutTail(QStringView words) const
         words = trimPadding(words);
         if (words.isEmpty())
             return words;
+        if (const qsizetype date = yearSuffix(words); date > 0) {
+            words.chop(date);
+            continue;
+        }
         const auto tail = m_lexicon.trailing.longest(words, words.size());
         if (!tail || tail.payload == 0)
             return words;
@@ -137,6 +157,26 @@ QStringView NameWords::withoutTail(QStringView words) const
 QStringView NameWords::core(QStringView words) const
 {
     return trimPadding(balanced(withoutTail(withoutLead(words))));
+}
+
+QString NameWords::withoutDates(QStringView words) const
+{
+    QString result;
+    result.reserve(words.size());
+    for (qsizetype i = 0; i < words.size();) {
+        const char16_t c = words[i].unicode();
+        const bool starts = isDigit(c) || maskFamily(c) != 0;
+        const qsizetype date = starts ? datePrefix(words.mid(i)) : 0;
+        if (date > 0) {
+            i += date;
+            continue;
+        }
+        const bool particle = c == u'了' && i > 0 && i + 1 < words.size() && words[i + 1] != u'解';
+        if (!particle)
+            result += words[i];
+        ++i;
+    }
+    return result;
 }
 
 bool NameWords::isWeak(QStringView core) const

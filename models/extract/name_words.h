@@ -23,6 +23,8 @@ public:
     QStringView core(QStringView words) const;
     QStringView withoutLead(QStringView words) const;
     QStringView withoutTail(QStringView words) const;
+    /// Dates and the particle 了 inside taken out: 申报了20__年春季学期雨露计划 -> 申报春季学期雨露计划.
+    QString withoutDates(QStringView words) const;
     /// True when every word is a general one (投入资金, 共计, 面积) that says nothing without a topic.
     bool isWeak(QStringView core) const;
     /// A heading as a topic: 人居环境提升成效显著 -> 人居环境提升.

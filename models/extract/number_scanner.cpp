@@ -218,6 +218,8 @@ void joinRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
         if (!fits || (han && mark > 1))
             return;
         const Piece piece = readPiece(text, end + mark, lexicon);
+        if (number.masked() && at(text, piece.end) == u'年')
+            return; // 20__至20__年: two masked years, two spots to fill in
         if (family != 0 && isAsciiLetter(at(text, piece.end)))
             return;
         number.span.end = piece.end;
@@ -248,7 +250,7 @@ bool isRealMask(QStringView text, TextSpan span, char16_t family, const Lexicon 
     case u'*':
         if (lineStart && (after == u' ' || after == u'*'))
             return false;
-        return !(isDigit(before) && isDigit(after));
+        return !(span.length() == 1 && (isDigit(after) || maskFamily(after) != 0)); // 20*30, xx米*xx米
     case u'?':
         return unitFollows && (isHan(before) || before == u'约');
     case u'.':

@@ -300,10 +300,10 @@ bool isMeasure(const Unit &unit)
 /// Counters that as often stand in set phrases as beside things; they need a verb of doing before them.
 bool isVagueCounter(QStringView unit)
 {
-    static constexpr QStringView vague[] = {u"项", u"种", u"类", u"级", u"层", u"轮", u"届", u"次", u"批",  u"面",
-                                            u"方", u"点", u"套", u"份", u"步", u"段", u"场", u"手", u"道",  u"片",
-                                            u"环", u"线", u"头", u"门", u"张", u"把", u"股", u"支", u"条",  u"村",
-                                            u"镇", u"乡", u"县", u"市", u"省", u"区", u"组", u"社", u"户次"};
+    static constexpr QStringView vague[] = {u"项", u"种", u"类", u"级", u"层", u"轮", u"届", u"次", u"批", u"面",
+                                            u"方", u"点", u"套", u"份", u"步", u"段", u"场", u"手", u"道", u"片",
+                                            u"环", u"线", u"期", u"头", u"门", u"张", u"把", u"股", u"支", u"条",
+                                            u"村", u"镇", u"乡", u"县", u"市", u"省", u"区", u"组", u"社", u"户次"};
     return std::any_of(std::begin(vague), std::end(vague), [unit](QStringView word) { return word == unit; });
 }
 
@@ -368,6 +368,11 @@ Classification hanQuantity(const Site &site)
     }
     if (many && !isVagueCounter(unit.text))
         return decided(Verdict::Figure, QStringLiteral("figure.han_many"));
+    // 二期, 二组: 二 before a counter is an ordinal; quantities say 两.
+    if (site.number.span.length() == 1 && site.before(0) == u'二')
+        return decided(Verdict::Ordinal, QStringLiteral("ordinal.er"));
+    if (unit.text == u"类" || unit.text == u"种" || unit.text == u"层" || unit.text == u"级")
+        return rejected;
     if (isVagueCounter(unit.text) && !verbBefore(site) && !(everyBefore(site) && nounFollows)
         && !(many && verbInClause(site)))
         return rejected;
@@ -452,6 +457,11 @@ Classification classifyNumber(QStringView text, const RawNumber &number, const Q
 {
     const Site site{text, number, quantity, lexicon};
     if (number.masked()) {
+        if (site.followsAny({u"周岁", u"岁"}))
+            return {Verdict::Placeholder, QStringLiteral("mask.age")};
+        if (quantity.unit && quantity.unit->text == u"成" && isHan(site.after(1))
+            && !site.followsAny({u"成以上", u"成左右"}))
+            return {Verdict::Placeholder, QStringLiteral("mask.other")};
         if (auto year = asYear(site))
             return {Verdict::Placeholder, QStringLiteral("mask.date")};
         if (number.span.end < text.size() && lexicon.dateAfter.longest(text, number.span.end)
@@ -490,6 +500,8 @@ PlaceholderKind maskKind(QStringView text, const RawNumber &number, const Quanti
     }
     if (rule == u"mask.date")
         return PlaceholderKind::Date;
+    if (rule == u"mask.age")
+        return PlaceholderKind::Figure;
     if (rule == u"mask.name")
         return PlaceholderKind::Name;
     const char16_t next = site.after();
