@@ -2,7 +2,6 @@
 #include "ui/import_controller.h"
 
 #include "ui/dialogs.h"
-#include "ui/import_report.h"
 #include "ui/job_strip.h"
 #include "ui/settings.h"
 

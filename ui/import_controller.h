@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "ui/import_report.h"
 
 #include <QObject>
 #include <QPointer>
@@ -9,7 +10,6 @@
 namespace xiangyue {
 
 class Dialogs;
-class ImportReport;
 class JobStrip;
 class Settings;
 

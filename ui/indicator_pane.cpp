@@ -215,9 +215,13 @@ void IndicatorPane::fitColumns()
     const QScopedValueRollback<bool> guard(m_fitting, true);
     QHeaderView *header = m_table->horizontalHeader();
     const int available = m_table->viewport()->width();
+    // Public in the base class only.
+    const auto wanted = [this](int column) {
+        return static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column);
+    };
     const int em = m_table->fontMetrics().horizontalAdvance(u'中');
-    const int value = qBound(6 * em, m_table->sizeHintForColumn(IndicatorTableModel::ValueColumn), 9 * em);
-    const int unit = qBound(4 * em, m_table->sizeHintForColumn(IndicatorTableModel::UnitColumn), 6 * em);
+    const int value = qBound(6 * em, wanted(IndicatorTableModel::ValueColumn), 9 * em);
+    const int unit = qBound(4 * em, wanted(IndicatorTableModel::UnitColumn), 6 * em);
     const int section = 5 * em;
     const int marks = qBound(6 * em, available * 24 / 100, 14 * em);
     header->resizeSection(IndicatorTableModel::ValueColumn, value);

@@ -17,7 +17,9 @@ void ReportPainter::draw(qreal top, qreal bottom)
     int last = first;
     while (last + 1 < page.blockCount() && page.blockTop(last + 1) <= bottom)
         ++last;
-    const TextSpan visible{page.block(first).span.start, page.block(last).span.end};
+    // Exact to the line: a report may be one paragraph of many thousand lines.
+    const TextSpan visible{std::max(page.block(first).span.start, page.positionAt({0, top}) - 1),
+                           std::min(page.block(last).span.end, page.positionAt({page.width(), bottom}) + 1)};
 
     for (size_t i = 0; i < matches.size(); ++i) {
         if (matches[i].overlaps(visible))

@@ -37,6 +37,37 @@ double toPixels(double length, const ChartExportOptions &options)
     return options.unit == ChartExportOptions::SizeUnit::Pixel ? length : length / millimetresPerInch * options.dpi;
 }
 
+Result<void> checkNumbers(const ChartExportOptions &options)
+{
+    if (options.scale < 1 || options.scale > largestScale)
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "The scale must be between 1 and 4.")));
+    if (options.dpi < smallestDpi || options.dpi > largestDpi)
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "The resolution must be between 36 and 2400 DPI.")));
+    if (!(options.width > 0) || !(options.height >= 0))
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "The size of the picture must be more than 0.")));
+    return {};
+}
+
+Result<void> checkPixels(double width, double height)
+{
+    if (width < smallestSide || height < smallestSide)
+        return failure(
+            ErrorCode::InvalidArgument,
+            translated(QT_TRANSLATE_NOOP("ChartExport", "The picture is too small: at least 64 pixels a side.")));
+    if (width > largestSide || height > largestSide || width * height > largestArea)
+        return failure(
+            ErrorCode::InvalidArgument,
+            translated(QT_TRANSLATE_NOOP("ChartExport",
+                                         "The picture would have %1 × %2 pixels. Choose a smaller size, scale or "
+                                         "resolution."))
+                .arg(std::min(width, 1e9), 0, 'f', 0)
+                .arg(std::min(height, 1e9), 0, 'f', 0));
+    return {};
+}
+
 /// A size in millimetres stays true at every scale; a size in pixels keeps the resolution that was asked for.
 int dotsPerMetre(const ChartExportOptions &options)
 {
@@ -164,39 +195,25 @@ ThemePalette exportPalette(ChartBackground background)
 
 Result<ChartPicture> layOutPicture(const ChartSpec &chart, const ChartExportOptions &options)
 {
-    if (options.scale < 1 || options.scale > largestScale)
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "The scale must be between 1 and 4.")));
-    if (options.dpi < smallestDpi || options.dpi > largestDpi)
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "The resolution must be between 36 and 2400 DPI.")));
-    ChartPicture prepared{ChartRenderer(chart, exportPalette(options.background)), {}};
+    if (const auto valid = checkNumbers(options); !valid)
+        return tl::unexpected(valid.error());
     const double width = toPixels(options.width, options) * options.scale;
     double height = toPixels(options.height, options) * options.scale;
-    if (!(width > 0) || !(height >= 0))
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "The size of the picture must be more than 0.")));
+    // Before laying out: proportions such as 20000:1 would be laid out for nothing.
+    if (const auto valid = checkPixels(width, height > 0 ? height : width); !valid)
+        return tl::unexpected(valid.error());
+    ChartPicture picture{ChartRenderer(chart, exportPalette(options.background)), {}};
     if (height > 0) {
-        prepared.renderer.layoutForProportions(width / height);
+        picture.renderer.layoutForProportions(width / height);
     } else {
-        prepared.renderer.layoutForWidth(options.layoutWidth);
-        const QSizeF size = prepared.renderer.layout().size;
+        picture.renderer.layoutForWidth(options.layoutWidth);
+        const QSizeF size = picture.renderer.layout().size;
         height = std::ceil(size.height() * width / size.width());
+        if (const auto valid = checkPixels(width, height); !valid)
+            return tl::unexpected(valid.error());
     }
-    if (width < smallestSide || height < smallestSide)
-        return failure(
-            ErrorCode::InvalidArgument,
-            translated(QT_TRANSLATE_NOOP("ChartExport", "The picture is too small: at least 64 pixels a side.")));
-    if (width > largestSide || height > largestSide || width * height > largestArea)
-        return failure(
-            ErrorCode::InvalidArgument,
-            translated(
-                QT_TRANSLATE_NOOP("ChartExport",
-                                  "The picture would have %1 × %2 pixels. Choose a smaller size, scale or resolution."))
-                .arg(std::lround(width))
-                .arg(std::lround(height)));
-    prepared.pixels = QSize(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
-    return prepared;
+    picture.pixels = QSize(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
+    return picture;
 }
 
 Result<QImage> renderChart(const ChartSpec &chart, const ChartExportOptions &options)

@@ -262,7 +262,7 @@ qreal fittingWidth(const ChartSpec &chart, const ChartFonts &fonts, qreal widthB
     while (high < largestWidth && !fits(high))
         high *= 1.5;
     while (high - low > 1) {
-        const qreal middle = std::floor((low + high) / 2);
+        const qreal middle = (low + high) / 2;
         (fits(middle) ? high : low) = middle;
     }
     return high;
