@@ -5,7 +5,7 @@
 #include "ui/charts/chart_renderer.h"
 
 #include <QFile>
-#include <QImageReader>
+#include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -306,9 +306,9 @@ void TestChartPicture::selectedRowIsMarked()
     };
     const QRect row = renderer.rowOf(index).toAlignedRect();
     const QColor fill = exportPalette(ChartBackground::White).selectionFill;
-    QCOMPARE(countNear(painted(), row, fill), 0);
+    QVERIFY(countNear(painted(), row, fill) < row.width()); // edges of letters
     renderer.setSelectedFigure(5);
-    QVERIFY(countNear(painted(), row, fill) > row.width());
+    QVERIFY(countNear(painted(), row, fill) > 5 * row.width());
     QCOMPARE(renderer.barAt(renderer.rowOf(index).center()), index);
 }
 
