@@ -12,6 +12,9 @@ namespace {
 
 bool allExact(const FigureFacts &facts, const SumGroup &group)
 {
+    if (containsAny(facts.label(group.total), u"约|大概|将近")) {
+        return false; // 约有农户900户: the word stands before the noun
+    }
     return facts[group.total].exact
         && std::all_of(group.parts.begin(), group.parts.end(), [&](int part) { return facts[part].exact; });
 }

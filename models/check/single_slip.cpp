@@ -55,7 +55,7 @@ int trailingNoughts(const QString &digits)
 
 } // namespace
 
-bool singleSlipExplains(const FigureFacts &facts, const SumGroup &group)
+bool singleSlipExplains(const FigureFacts &facts, const SumGroup &group, bool likely)
 {
     const std::optional<Decimal> sum = sumOf(facts, group.parts);
     if (!sum || !facts[group.total].known || group.parts.size() < 2) {
@@ -66,8 +66,8 @@ bool singleSlipExplains(const FigureFacts &facts, const SumGroup &group)
     for (const int part : group.parts) {
         explained = explained || (lacking && fits(facts[part], facts[part].value.plus(*lacking)));
     }
-    if (!explained) {
-        return false;
+    if (!explained || likely) {
+        return explained;
     }
     // About 27 differences are one slip away; among few possible values that says nothing.
     Decimal finest = facts[group.total].value;

@@ -275,7 +275,7 @@ void findDistributed(const FigureFacts &facts, std::vector<SumGroup> &out)
             continue;
         }
         // 总产值12亿元，工业、农业分别增加…: only where the numbers speak for it.
-        group.complete = sharesWords(facts.label(group.total), listed) || singleSlipExplains(facts, group)
+        group.complete = sharesWords(facts.label(group.total), listed) || singleSlipExplains(facts, group, true)
             || exactPrefix(facts, group) == int(count);
         out.push_back(std::move(group));
     }
@@ -293,7 +293,13 @@ void findBracketed(const FigureFacts &facts, std::vector<SumGroup> &out)
         if (head.contains(u"其中") || head.contains(u"包括")) {
             continue; // found by its own word
         }
-        addGroups(facts, readRegion(facts, i, false, bracket), bracket, false, out);
+        std::vector<SumGroup> groups;
+        addGroups(facts, readRegion(facts, i, false, bracket), bracket, false, groups);
+        for (SumGroup &group : groups) {
+            if (group.parts.size() >= 2) { // one number in brackets is the same in another unit, or a remark
+                out.push_back(std::move(group));
+            }
+        }
     }
 }
 

@@ -25,7 +25,7 @@ std::optional<Decimal> sumOf(const FigureFacts &facts, const std::vector<int> &p
 Decimal roundingTolerance(const FigureFacts &facts, const SumGroup &group);
 
 /// True when changing one digit, or swapping two neighbouring digits, of one written number makes the sum right, and
-/// this would hardly happen by chance with numbers of this size.
-bool singleSlipExplains(const FigureFacts &facts, const SumGroup &group);
+/// (unless `likely`: the words already say that these are the parts) this would hardly happen by chance.
+bool singleSlipExplains(const FigureFacts &facts, const SumGroup &group, bool likely = false);
 
 } // namespace xiangyue

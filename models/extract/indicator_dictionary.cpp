@@ -91,7 +91,7 @@ QStringView heldWord(QStringView text, QStringView alternatives)
 QStringView withoutTail(QStringView name)
 {
     constexpr QStringView tails =
-        u"户数|人数|个数|次数|数量|总数|总额|金额|资金|里程|长度|总长|面积|任务|目标|完成|共计|累计|共|达|数";
+        u"户数|人数|个数|次数|数量|总数|总额|金额|资金|里程|长度|总长|面积|任务|目标|全年|年度|完成|共计|累计|共|达|数";
     for (bool stripped = true; stripped;) {
         stripped = false;
         for (const QStringView tail : tails.tokenize(u'|')) {
