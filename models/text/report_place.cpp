@@ -66,6 +66,9 @@ bool suffixStandsAt(QStringView text, qsizetype at, QStringView suffix)
                                    QStringView(u"场"),   QStringView(u"风"),   QStringView(u"规"), QStringView(u"长"),
                                    QStringView(u"级"),   QStringView(u"域"),   QStringView(u"容"), QStringView(u"情"),
                                    QStringView(u"干部"), QStringView(u"集体"), QStringView(u"企"), QStringView(u"土")};
+    // 松林村村民委员会 names the village all the same.
+    if (after.startsWith(u"村民委员会") || after.startsWith(u"村委会") || after.startsWith(u"村党"))
+        return true;
     return std::none_of(compounds.begin(), compounds.end(), [&](QStringView word) { return after.startsWith(word); });
 }
 

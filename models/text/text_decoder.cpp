@@ -207,7 +207,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
     QByteArrayView unpadded = bytes;
     while (unpadded.endsWith('\0'))
         unpadded.chop(1);
-    const bool nulInside = unpadded.contains('\0');
+    const bool nulInside = unpadded.isEmpty() || unpadded.contains('\0');
     std::optional<DecodedText> result = fromBom(bytes);
     if (!result && !nulInside)
         result = strictUtf8(unpadded);
