@@ -61,9 +61,11 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("Chart", "Energy"),        QT_TRANSLATE_NOOP("Chart", "Power"),
     QT_TRANSLATE_NOOP("Chart", "Households"),    QT_TRANSLATE_NOOP("Chart", "People"),
     QT_TRANSLATE_NOOP("Chart", "Number"),        QT_TRANSLATE_NOOP("Chart", "Share"),
+    QT_TRANSLATE_NOOP("Chart", "Change"),        QT_TRANSLATE_NOOP("Chart", "Rate"),
     QT_TRANSLATE_NOOP("Chart", "Duration"),      QT_TRANSLATE_NOOP("Chart", "Other"),
     QT_TRANSLATE_NOOP("Chart", "No unit given"),
 };
+static_assert(titles.size() == static_cast<size_t>(PanelKind::NoUnit) + 1);
 
 /// Factor to a common base where both units measure the same thing, else nullopt.
 std::optional<Decimal> convertValue(const Decimal &value, const Unit &from, const Unit &to, const Decimal &multiple)

@@ -137,10 +137,6 @@ tl::unexpected<Error> writeFailure(const QString &path, const QSaveFile &file)
                        translated(QT_TRANSLATE_NOOP("ChartExport", "The folder of %1 does not exist.")).arg(shown),
                        path);
     const QFileInfo target(path);
-    if (target.isDir())
-        return failure(ErrorCode::InvalidArgument,
-                       translated(QT_TRANSLATE_NOOP("ChartExport", "%1 is a folder. Give a file name.")).arg(shown),
-                       path);
     if (file.error() == QFileDevice::PermissionsError || !folder.isWritable()
         || (target.exists() && !target.isWritable()))
         return failure(
@@ -165,6 +161,12 @@ tl::unexpected<Error> writeFailure(const QString &path, const QSaveFile &file)
 
 Result<void> writeFile(const QByteArray &bytes, const QString &path)
 {
+    // A saved file takes the place of what had its name: never that of a device or pipe.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport", "%1 is no file. Give the name of a file."))
+                           .arg(QDir::toNativeSeparators(path)),
+                       path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return writeFailure(path, file);

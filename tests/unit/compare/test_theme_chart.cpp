@@ -329,12 +329,18 @@ void TestThemeChart::unitsThatDoNotConvertNeverShareAnAxis()
     made.add(Category::Industry, s(u"收入"), s(u"9000"), s(u"元"), s(u"9000"), s(u"元"));
     made.add(Category::Industry, s(u"基地"), s(u"70"), s(u"亩"), s(u"70"), s(u"亩"));
     made.add(Category::Industry, s(u"发放"), s(u"7800"), QString(), s(u"7800"), QString());
+    made.add(Category::Industry, s(u"增幅提高"), s(u"2.5"), s(u"个百分点"), s(u"2.5"), s(u"个百分点"));
     QStringList units;
+    QStringList titles;
     for (const ChartPanel &panel : build(made, Category::Industry).panels) {
         QCOMPARE(panel.bars.size(), size_t(1));
         units.append(panel.unit);
+        titles.append(panel.title);
     }
-    QCOMPARE(units, QStringList({s(u"亩"), s(u"元"), s(u"元/亩"), s(u"元/人"), QString()}));
+    QCOMPARE(titles,
+             QStringList({s(u"Land area (亩)"), s(u"Money (元)"), s(u"Change (个百分点)"), s(u"Rate (元/亩)"),
+                          s(u"Rate (元/人)"), s(u"No unit given")}));
+    QCOMPARE(units, QStringList({s(u"亩"), s(u"元"), s(u"个百分点"), s(u"元/亩"), s(u"元/人"), QString()}));
 }
 
 void TestThemeChart::limitKeepsTheLargestAndCountsTheRest()
