@@ -70,7 +70,7 @@ void TestCheckPathological::linear_data()
 void TestCheckPathological::linear()
 {
     QFETCH(QString, unit);
-    const int small = 24000 / int(unit.size());
+    const int small = 9000 / int(unit.size());
     const qint64 one = microseconds(unit, small);
     const qint64 eight = microseconds(unit, small * 8);
     QVERIFY(one >= 0 && eight >= 0);
