@@ -144,7 +144,17 @@ qsizetype Scan::fraction(qsizetype at)
             return qMax(raw.span.end, quantity.quote.end);
         }
     }
-    addToken(raw.span, Verdict::Other, QStringLiteral("other.fraction"), upper.low->dividedBy(*lower.low, 6));
+    raw.low = upper.low->dividedBy(*lower.low, 6);
+    const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
+    const QStringView before =
+        m_text.mid(qMax<qsizetype>(0, quantity.quote.start - 1), qMin<qsizetype>(1, quantity.quote.start));
+    if (raw.low && (before == u"占" || before == u"达" || before == u"为" || quantity.bound != Bound::Exact)) {
+        Quantity share = quantity;
+        share.unit = nullptr;
+        addFigure(raw, share, {Verdict::Figure, QStringLiteral("figure.fraction")});
+        return qMax(raw.span.end, quantity.quote.end);
+    }
+    addToken(raw.span, Verdict::Other, QStringLiteral("other.fraction"), raw.low);
     return raw.span.end;
 }
 
@@ -154,7 +164,9 @@ qsizetype Scan::number(qsizetype at, const RawNumber &raw)
     Classification classified = classifyNumber(m_text, raw, quantity, m_lexicon);
     if (classified.verdict == Verdict::Figure && raw.form == RawNumber::Form::Han && inHeading(raw.span))
         classified = {Verdict::Phrase, QStringLiteral("phrase.heading")};
-    if (raw.masked()) {
+    if (raw.masked() && classified.verdict == Verdict::Phrase) {
+        addToken(raw.span, classified.verdict, classified.rule);
+    } else if (raw.masked()) {
         QString rule = classified.rule;
         const auto kind = maskKind(m_text, raw, quantity, m_lexicon, classified.verdict, rule);
         // A range of masks is one spot for a number, but each mask of a list of names is one of its own.
@@ -222,7 +234,11 @@ int Scan::sectionAt(qsizetype position)
 
 bool Scan::inHeading(TextSpan span) const
 {
-    return m_nextHeading > 0 && m_outline.sections[m_nextHeading - 1].heading.contains(span);
+    // Headings count in slogans (做好三个规划); 一是… introduces a whole sentence, and longer numerals are quantities.
+    if (span.length() != 1 || m_nextHeading == 0)
+        return false;
+    const Section &section = m_outline.sections[m_nextHeading - 1];
+    return section.level < 5 && section.heading.contains(span);
 }
 
 qsizetype Scan::step(qsizetype at)
@@ -237,6 +253,13 @@ qsizetype Scan::step(qsizetype at)
     }
     if (bits & BracketClass) {
         if (const auto found = findEmptyBrackets(m_text, at, m_lexicon)) {
+            if (found->kind == PlaceholderKind::Figure) {
+                RawNumber raw;
+                raw.form = RawNumber::Form::Mask;
+                raw.span = found->span;
+                raw.maskFamily = u'[';
+                return number(at, raw);
+            }
             m_result.placeholders.push_back(*found);
             return found->span.end;
         }

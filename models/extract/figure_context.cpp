@@ -67,17 +67,55 @@ void FigureContext::enterSentence(qsizetype position)
     m_scope.clear();
 }
 
+/// A line whose first words announce what is to come: 下一步，我镇将…, 【下半年重点】, 2025年思路：
+bool FigureContext::opensPlan(QStringView line) const
+{
+    const qsizetype limit = qMin<qsizetype>(line.size(), 16);
+    for (qsizetype i = 0; i < limit; ++i) {
+        if (m_lexicon.planOpener.longest(line, i))
+            return true;
+        if (isHan(line[i].unicode())) // only numbers, brackets and bullets may stand before
+            return false;
+    }
+    return false;
+}
+
+bool FigureContext::isPlanParagraph(qsizetype position)
+{
+    while (m_paragraphEnd < position) {
+        const qsizetype start = m_paragraphEnd + 1;
+        qsizetype end = m_text.indexOf(u'\n', start);
+        end = end < 0 ? m_text.size() : end;
+        const QStringView line = m_text.mid(start, end - start);
+        const bool opens = opensPlan(line);
+        const bool heading =
+            line.startsWith(u'【') || (line.size() <= 20 && !line.contains(u'。') && !line.contains(u'；'));
+        if (heading && !line.trimmed().isEmpty())
+            m_planBlock = opens;
+        m_planParagraph = opens;
+        m_paragraphEnd = end;
+    }
+    return m_planParagraph || m_planBlock;
+}
+
 /// True when nothing between a plan word and the number ends the plan: no sentence end, no word of doing.
 bool FigureContext::runsOn(qsizetype word, qsizetype clause, qsizetype number) const
 {
     const QStringView estimate = m_text.mid(word, 2);
-    if (estimate == u"预计" || estimate == u"预期")
-        return false;
+    const bool estimated = estimate == u"预计" || estimate == u"预期";
     for (qsizetype i = word; i < clause; ++i) {
-        if (endsSentence(m_text[i].unicode()))
+        const char16_t c = m_text[i].unicode();
+        if (!endsSentence(c))
+            continue;
+        // An estimate of several figures goes on over semicolons, but not into the next point (二是…).
+        const bool semicolon = c == u'；' || c == u';';
+        if (!estimated || !semicolon || (i + 2 < m_text.size() && m_text[i + 2] == u'是'))
             return false;
     }
-    for (qsizetype i = clause; i < number; ++i) {
+    const qsizetype stop = qMin(m_text.size(), number + 24);
+    for (qsizetype i = clause; i < stop; ++i) {
+        if (i >= number && endsClause(m_text[i].unicode()))
+            break;
         const auto done = m_lexicon.statusWords.longest(m_text, i);
         if (done && done.payload == static_cast<int>(FigureStatus::Done))
             return false;
@@ -93,7 +131,7 @@ void FigureContext::setStatus(Mention &mention)
     const qsizetype clause = clauseStartOf(m_text, figure.quote.start, start);
     FigureStatus status = FigureStatus::Done;
     QString rule = QStringLiteral("status.default");
-    if (isPlanSection(figure.section)) {
+    if (isPlanSection(figure.section) || isPlanParagraph(figure.number.start)) {
         status = FigureStatus::Planned;
         rule = QStringLiteral("status.plan_section");
     }
@@ -110,12 +148,20 @@ void FigureContext::setStatus(Mention &mention)
         rule = QStringLiteral("status.word");
         i += word.length - 1;
     }
-    if (status != FigureStatus::Rule && figure.bound == Bound::AtLeast) {
+    if (status != FigureStatus::Rule && (figure.bound == Bound::AtLeast || figure.bound == Bound::AtMost)) {
+        // 每月不少于10天, 人均住房面积不超过25平方米
         const QStringView words = m_text.mid(clause, figure.number.start - clause);
-        if (words.contains(u'每') && words.contains(u"至少")) {
+        const bool demand = words.contains(u"至少") || words.contains(u"不少于") || words.contains(u"不低于")
+            || words.contains(u"不超过") || words.contains(u"最多");
+        if (demand && (words.contains(u'每') || words.contains(u"人均") || words.contains(u"要求"))
+            && status != FigureStatus::Planned) {
             status = FigureStatus::Rule;
             rule = QStringLiteral("status.word");
         }
+    }
+    if (m_lexicon.ruleEach.longest(m_text, figure.quote.start)) {
+        status = FigureStatus::Rule;
+        rule = QStringLiteral("status.word");
     }
     // 按照每500人配备1名保洁员的标准
     if (status != FigureStatus::Rule) {

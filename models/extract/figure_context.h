@@ -34,6 +34,8 @@ private:
     void score(QStringView words, int factor, Scores &scores) const;
     const Scores &sectionScores(int section);
     bool isPlanSection(int section) const;
+    bool isPlanParagraph(qsizetype position);
+    bool opensPlan(QStringView line) const;
 
     QStringView m_text;
     const Outline &m_outline;
@@ -44,6 +46,9 @@ private:
     std::vector<Scores> m_sectionScores;
     std::vector<bool> m_sectionScored;
     std::vector<bool> m_planSections;
+    qsizetype m_paragraphEnd = -1; ///< paragraphs are read up to here
+    bool m_planParagraph = false;  ///< the paragraph that was read last opens with a plan
+    bool m_planBlock = false;      ///< below a short line such as 【下半年重点】
 };
 
 } // namespace xiangyue

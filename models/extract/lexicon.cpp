@@ -61,6 +61,8 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.statusWords.insertAll(list("done_words"), static_cast<int>(FigureStatus::Done));
     lexicon.statusWords.insertAll(list("planned_before"), static_cast<int>(FigureStatus::Planned));
     lexicon.statusWords.insertAll(list("rule_words"), static_cast<int>(FigureStatus::Rule));
+    lexicon.ruleEach.insertAll(list("rule_each"));
+    lexicon.planOpener.insertAll(list("plan_opener"));
     lexicon.plannedTitle.insertAll(list("planned_section"));
     lexicon.leading.insertAll(list("leading_words"), 1);
     lexicon.leading.insertAll(list("protected_leading"), 0);

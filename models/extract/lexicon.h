@@ -39,8 +39,10 @@ struct Lexicon {
     WordTrie boundMiddle; ///< payload: Bound
     WordTrie boundAfter;  ///< payload: Bound
 
-    WordTrie statusWords;  ///< payload: FigureStatus
-    WordTrie plannedTitle; ///< words that make a section a plan
+    WordTrie statusWords;                   ///< payload: FigureStatus
+    WordTrie ruleEach{Direction::Backward}; ///< 每人每月 directly before an amount: a standard
+    WordTrie planOpener;                    ///< words that make the paragraph which they open a plan
+    WordTrie plannedTitle;                  ///< words that make a section a plan
 
     WordTrie leading;                       ///< payload 1: strip, 0: protected
     WordTrie trailing{Direction::Backward}; ///< payload 1: strip, 0: protected

@@ -42,7 +42,9 @@ qsizetype groupedEnd(QStringView text, qsizetype start, qsizetype end)
     if (end - start > 3)
         return end;
     qsizetype stop = end;
-    while (at(text, stop) == u',') {
+    // A full-width comma groups full-width digits only; elsewhere it parts clauses.
+    const bool wide = text[start].unicode() >= u'０';
+    while (at(text, stop) == u',' || (wide && at(text, stop) == u'，')) {
         const qsizetype next = digitsEnd(text.left(qMin(text.size(), stop + 5)), stop + 1);
         if (next - stop - 1 != 3)
             break;
@@ -63,7 +65,7 @@ std::optional<Decimal> valueOf(QStringView digits)
                 return std::nullopt;
             coefficient = coefficient * 10 + digitValue(c.unicode());
             scale += point ? 1 : 0;
-        } else if (c != u',') {
+        } else if (c != u',' && c != u'，') {
             point = true;
         }
     }
@@ -222,6 +224,10 @@ void joinRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
             return; // 20__至20__年: two masked years, two spots to fill in
         if (family != 0 && isAsciiLetter(at(text, piece.end)))
             return;
+        const qsizetype last = piece.end - 1;
+        const int power = han ? hanPower(at(text, last)) : 0;
+        if (power > 0 && last > end + mark && number.low && *number.low < Decimal(10)) // 三到五万
+            number.low = number.low->scaled(power);
         number.span.end = piece.end;
         number.high = piece.value;
         ++number.parts;

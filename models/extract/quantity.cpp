@@ -25,7 +25,17 @@ qsizetype skipSpaces(QStringView text, qsizetype position)
     return position;
 }
 
-/// 余 多 来 and 左右 between number, multiplier and unit; 多 before 个/次 and the like as well.
+/// 座（处）, 台(次): a second unit in brackets belongs to the unit.
+qsizetype withAlternative(QStringView text, qsizetype end, const Lexicon &lexicon)
+{
+    if (end + 2 >= text.size() || (text[end] != u'(' && text[end] != u'（'))
+        return end;
+    const auto second = lexicon.units.longest(text, end + 1);
+    const qsizetype close = end + 1 + second.length;
+    return second && close < text.size() && (text[close] == u')' || text[close] == u'）') ? close + 1 : end;
+}
+
+/// 余 多 来 几 and 左右 between number, multiplier and unit.
 bool readMiddle(QStringView text, qsizetype &position, Quantity &quantity, const Lexicon &lexicon)
 {
     const auto match = lexicon.boundMiddle.longest(text, position);
@@ -83,8 +93,8 @@ Quantity readQuantity(QStringView text, const RawNumber &number, const Lexicon &
         const auto match = lexicon.units.longest(text, from);
         if (match) {
             quantity.unit = &units.units()[static_cast<size_t>(match.payload)];
-            quantity.unitSpan = {from, from + match.length};
-            end = from + match.length;
+            quantity.unitSpan = {from, withAlternative(text, from + match.length, lexicon)};
+            end = quantity.unitSpan.end;
         }
         return match.length > 0;
     };

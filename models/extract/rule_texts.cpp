@@ -27,6 +27,9 @@ constexpr RuleText ruleTexts[] = {
      QT_TRANSLATE_NOOP("RuleText", "The counter repeats the last character of the noun before the number.")},
     {"figure.noun", QT_TRANSLATE_NOOP("RuleText", "A rounded number directly before the noun that it counts.")},
     {"figure.money_without_unit", QT_TRANSLATE_NOOP("RuleText", "An amount of money whose unit is missing.")},
+    {"figure.tenths", QT_TRANSLATE_NOOP("RuleText", "A share in tenths.")},
+    {"figure.fraction", QT_TRANSLATE_NOOP("RuleText", "A share written as a fraction.")},
+    {"mask.ordinal", QT_TRANSLATE_NOOP("RuleText", "A mask where an ordinal number should stand.")},
     {"figure.percent_words", QT_TRANSLATE_NOOP("RuleText", "A percentage written in words.")},
     {"bound.word",
      QT_TRANSLATE_NOOP("RuleText", "A word beside the number makes it approximate, a minimum or a maximum.")},
@@ -87,7 +90,6 @@ constexpr RuleText ruleTexts[] = {
     {"other.dimensions", QT_TRANSLATE_NOOP("RuleText", "Length times width.")},
     {"other.indefinite", QT_TRANSLATE_NOOP("RuleText", "An indefinite number.")},
     {"other.fraction", QT_TRANSLATE_NOOP("RuleText", "A fraction.")},
-    {"other.tenths", QT_TRANSLATE_NOOP("RuleText", "Tenths.")},
     {"other.no_unit", QT_TRANSLATE_NOOP("RuleText", "A number without a unit or counted noun.")},
 };
 

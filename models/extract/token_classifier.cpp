@@ -338,6 +338,14 @@ bool verbInClause(const Site &site)
     return false;
 }
 
+/// 发展入党积极分子四名: two characters of the noun stand right before the number at the end of its clause.
+bool nounBefore(const Site &site)
+{
+    const qsizetype start = site.quantity.quote.start;
+    static constexpr QStringView pointers = u"这那每第上下哪几各一前后另其的地得";
+    return isHan(site.at(start - 1)) && isHan(site.at(start - 2)) && !pointers.contains(QChar(site.at(start - 1)));
+}
+
 bool everyBefore(const Site &site)
 {
     return site.precedesAny({u"每月", u"每周", u"每年", u"每季度", u"每村", u"每户", u"每人", u"每天", u"每个月",
@@ -349,7 +357,8 @@ Classification hanQuantity(const Site &site)
 {
     const Unit &unit = *site.quantity.unit;
     const auto rejected = decided(Verdict::Phrase, QStringLiteral("phrase.han"));
-    if (site.number.bareMultiplier && !site.quantity.hasMiddle)
+    const bool rounded = site.precedesAny({u"上", u"近", u"超", u"过", u"约", u"逾"});
+    if (site.number.bareMultiplier && !site.quantity.hasMiddle && !rounded)
         return decided(Verdict::Other, QStringLiteral("other.indefinite"));
     if (unit.dimension == u"time")
         return decided(Verdict::Time, QStringLiteral("time.duration"));
@@ -357,6 +366,10 @@ Classification hanQuantity(const Site &site)
         return decided(Verdict::Figure, QStringLiteral("figure.han_measure"));
 
     const char16_t noun = site.at(site.quantity.unitSpan.end);
+    // 接种完两剂次xxxx人次: tells which, the number behind it counts.
+    if (site.number.span.length() == 1 && (isDigit(noun) || maskFamily(noun) == u'x')
+        && unit.dimension.startsWith(u"count"))
+        return rejected;
     const bool nounFollows = isHan(noun) && noun != u'的' && noun != u'是' && noun != u'都' && noun != u'均';
     const bool many =
         site.number.low && (*site.number.low >= Decimal(10) || site.quantity.hasMiddle || site.quantity.power > 0);
@@ -376,7 +389,7 @@ Classification hanQuantity(const Site &site)
     if (isVagueCounter(unit.text) && !verbBefore(site) && !(everyBefore(site) && nounFollows)
         && !(many && verbInClause(site)))
         return rejected;
-    if (nounFollows || verbBefore(site) || verbInClause(site))
+    if (nounFollows || verbBefore(site) || verbInClause(site) || nounBefore(site))
         return decided(Verdict::Figure, QStringLiteral("figure.han_count"));
     return rejected;
 }
@@ -384,8 +397,10 @@ Classification hanQuantity(const Site &site)
 /// 发放资金7800: an amount whose unit was forgotten.
 bool moneyNounBefore(const Site &site)
 {
-    return site.precedesAny({u"资金", u"金额", u"投入", u"投资", u"经费", u"补助", u"补贴", u"收入", u"产值", u"工资",
-                             u"资金达", u"金额达", u"资金共", u"资金共计"})
+    return site.precedesAny({u"资金",   u"金额",   u"投入",   u"投资",   u"经费",   u"补助",   u"补贴",
+                             u"收入",   u"产值",   u"工资",   u"资金达", u"金额达", u"资金共", u"资金共计",
+                             u"慰问金", u"补助金", u"救助金", u"保障金", u"补贴款", u"补助款", u"救灾款",
+                             u"捐款",   u"党费",   u"保险费", u"工程款", u"奖金",   u"租金"})
         || site.precedesAny({u"资金 ", u"共计资金"});
 }
 
@@ -397,21 +412,27 @@ bool endsMention(char16_t c)
 Verdicted asEveryPeriod(const Site &site)
 {
     const Unit *unit = site.quantity.unit;
-    if (unit && unit->dimension == u"time"
-        && (site.before() == u'每' || site.before() == u'近' || site.precedes(u"连续")))
+    if (!unit || unit->dimension != u"time")
+        return std::nullopt;
+    const bool longTerm = unit->text == u"年" || unit->text == u"个月" || unit->text == u"月";
+    if (site.before() == u'每' || (longTerm && (site.before() == u'近' || site.precedes(u"连续"))))
         return decided(Verdict::Time, QStringLiteral("time.period"));
     return std::nullopt;
 }
 
-Verdicted asFraction(const Site &site)
+/// 六成用于工资, 七成以上: tenths as a share; 成效, 成果 and the like are words of their own.
+Verdicted asTenths(const Site &site)
 {
-    const char16_t next = site.after();
-    if (site.follows(u"分之") || site.precedes(u"分之"))
-        return decided(Verdict::Other, QStringLiteral("other.fraction"));
-    if (site.isHanForm() && next == u'成' && site.number.low
-        && (site.followsAny({u"成以上", u"成左右", u"成多", u"成以", u"成,", u"成，", u"成。"})))
-        return decided(Verdict::Other, QStringLiteral("other.tenths"));
-    return std::nullopt;
+    if (!site.isHanForm() || site.after() != u'成' || site.number.span.length() > 3)
+        return std::nullopt;
+    static constexpr QStringView words[] = {u"成效", u"成果", u"成为", u"成立", u"成功", u"成就",
+                                            u"成本", u"成员", u"成熟", u"成长", u"成绩", u"成片",
+                                            u"成型", u"成群", u"成年", u"成分", u"成交", u"成品"};
+    for (const QStringView word : words) {
+        if (site.follows(word))
+            return decided(Verdict::Phrase, QStringLiteral("phrase.han"));
+    }
+    return decided(Verdict::Figure, QStringLiteral("figure.tenths"));
 }
 
 Classification byUnit(const Site &site)
@@ -457,8 +478,12 @@ Classification classifyNumber(QStringView text, const RawNumber &number, const Q
 {
     const Site site{text, number, quantity, lexicon};
     if (number.masked()) {
+        if (lexicon.asciiPhrases.longest(text, number.span.start).length > number.span.length())
+            return {Verdict::Phrase, QStringLiteral("phrase.dictionary")};
         if (site.followsAny({u"周岁", u"岁"}))
             return {Verdict::Placeholder, QStringLiteral("mask.age")};
+        if (site.before() == u'第')
+            return {Verdict::Placeholder, QStringLiteral("mask.ordinal")};
         if (quantity.unit && quantity.unit->text == u"成" && isHan(site.after(1))
             && !site.followsAny({u"成以上", u"成左右"}))
             return {Verdict::Placeholder, QStringLiteral("mask.other")};
@@ -477,8 +502,8 @@ Classification classifyNumber(QStringView text, const RawNumber &number, const Q
         return {Verdict::Placeholder, QStringLiteral("mask.other")};
     }
     using Step = Verdicted (*)(const Site &);
-    static constexpr Step steps[] = {asPhrase,   asOrdinal, asOutline,   asFraction, asYear,       asDayOrTime,
-                                     asDocument, asName,    asNamedList, asQuoted,   asEveryPeriod};
+    static constexpr Step steps[] = {asPhrase,   asOrdinal, asOutline,   asTenths, asYear,       asDayOrTime,
+                                     asDocument, asName,    asNamedList, asQuoted, asEveryPeriod};
     for (const Step step : steps) {
         if (auto result = step(site))
             return *result;
@@ -500,7 +525,7 @@ PlaceholderKind maskKind(QStringView text, const RawNumber &number, const Quanti
     }
     if (rule == u"mask.date")
         return PlaceholderKind::Date;
-    if (rule == u"mask.age")
+    if (rule == u"mask.age" || rule == u"mask.ordinal")
         return PlaceholderKind::Figure;
     if (rule == u"mask.name")
         return PlaceholderKind::Name;
