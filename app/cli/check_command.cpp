@@ -40,7 +40,7 @@ QString excerpt(QStringView text, TextSpan span)
         ++start;
     if (end < text.size() && end > start && text.at(end).isLowSurrogate())
         --end;
-    return text.mid(start, end - start).toString().simplified();
+    return onOneLine(text.mid(start, end - start));
 }
 
 } // namespace
@@ -78,10 +78,10 @@ ExitCode CheckCommand::answer(const AnalysedFile &file, Console &console)
                 % severityTitle(flag.severity) % QStringLiteral(": ") % flag.title % QStringLiteral(" | ")
                 % excerpt(report.text, span);
             if (flag.section >= 0)
-                listing += QStringLiteral(" | ") % report.outline.path(flag.section);
+                listing += QStringLiteral(" | ") % onOneLine(report.outline.path(flag.section));
             listing += u'\n';
             if (!flag.message.isEmpty() && flag.message != flag.title)
-                listing += QStringLiteral("    ") % flag.message % u'\n';
+                listing += QStringLiteral("    ") % onOneLine(flag.message) % u'\n';
         }
     }
     console.print(listing);

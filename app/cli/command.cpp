@@ -27,7 +27,6 @@ QString versionText()
 void Command::setUp(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(description());
-    parser.addPositionalArgument(name(), tr("This verb."), name());
     addArguments(parser);
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
@@ -37,7 +36,9 @@ QString Command::helpText() const
 {
     QCommandLineParser parser;
     setUp(parser);
-    return parser.helpText();
+    // The parser names the program by its path and knows no verbs.
+    return parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                     QString(QStringLiteral("xiangyue-cli ") % name()));
 }
 
 ExitCode Command::badArguments(const QString &message, Console &console) const
@@ -51,7 +52,6 @@ ExitCode Command::execute(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
     setUp(parser);
-    parser.clearPositionalArguments(); // the verb itself stands in the help only
     if (!parser.parse(QStringList{name()} + arguments))
         return badArguments(parser.errorText(), console);
     if (parser.isSet(QStringLiteral("help"))) {

@@ -3,16 +3,16 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
+#include <unistd.h>
 
 namespace xiangyue {
 
 Console::Console()
 {
-    if (!m_out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    // By descriptor: the C library would keep what is written, and a full disk would go unnoticed.
+    if (!m_out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         m_whole = false;
-    if (!m_err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        m_whole = false;
+    m_err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 void Console::print(const QString &text)
@@ -30,6 +30,13 @@ void Console::error(const QString &text)
 void Console::warning(const QString &text)
 {
     error(QCoreApplication::translate("xiangyue::Console", "warning: %1").arg(text));
+}
+
+QString onOneLine(QStringView text)
+{
+    QString line = text.toString().simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line;
 }
 
 } // namespace xiangyue

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QString>
+#include <QStringView>
 
 namespace xiangyue {
 
@@ -41,5 +42,9 @@ private:
     QFile m_err;
     bool m_whole = true;
 };
+
+/// Text of a report as part of a line of output: white space becomes single spaces, and characters that would steer
+/// a terminal are left out.
+QString onOneLine(QStringView text);
 
 } // namespace xiangyue

@@ -5,10 +5,9 @@ namespace xiangyue {
 
 namespace {
 
-/// A field never breaks its line: tabs and line ends become spaces.
 QString field(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("-") : text.simplified();
+    return text.isEmpty() ? QStringLiteral("-") : onOneLine(text);
 }
 
 } // namespace

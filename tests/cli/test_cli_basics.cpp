@@ -57,7 +57,7 @@ void TestCliBasics::everyVerbExplainsItself()
     const Answer help = runCli({verb, QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.contains(option));
-    QVERIFY(help.out.contains(verb.toUtf8()));
+    QVERIFY(help.out.startsWith(QByteArray("Usage: xiangyue-cli " + verb.toUtf8() + " [options]")));
     QCOMPARE(runCli({QStringLiteral("help"), verb}).out, help.out);
     const Answer version = runCli({verb, QStringLiteral("--version")});
     QCOMPARE(version.code, 0);
@@ -207,19 +207,22 @@ void TestCliBasics::worksInALocaleWithoutUtf8()
 
 void TestCliBasics::saysWhenTheOutputIsFull()
 {
-    if (!QFile::exists(QStringLiteral("/dev/full")))
-        QSKIP("no device that is always full");
-    QProcess process;
-    process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    for (const char *verb : {"extract", "check"}) {
-        process.start(QStringLiteral(XIANGYUE_BIN_DIR "/xiangyue-cli"),
-                      {QString::fromLatin1(verb), QStringLiteral("-")});
+    // A file that may not grow stands for a full disk.
+    const Files files;
+    for (const char *verb : {"extract", "check", "explain"}) {
+        QProcess process;
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"),
+                       QStringLiteral("trap '' XFSZ; ulimit -f 0; exec '%1' %2 - >'%3'")
+                           .arg(QStringLiteral(XIANGYUE_BIN_DIR "/xiangyue-cli"), QString::fromLatin1(verb),
+                                files.path(QStringLiteral("out")))});
         QVERIFY(process.waitForStarted());
         process.write(openReport());
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 3);
-        QVERIFY(process.readAllStandardError().contains("output"));
+        const QByteArray words = process.readAllStandardError();
+        QVERIFY2(words.contains("written"), words.constData());
     }
 }
 

@@ -99,7 +99,7 @@ void TestCliExtract::readsEveryEncodingAlike_data()
     QTest::newRow("CR") << QByteArray(openReport().replace('\n', '\r'));
     const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     QTest::newRow("UTF-16LE with mark") << QByteArray("\xff\xfe" + utf16);
-    QFile gb18030(QStringLiteral(XIANGYUE_TEST_DATA "/cli/report_gb18030.txt"));
+    QFile gb18030(QStringLiteral(XIANGYUE_SOURCE_DIR "/tests/data/cli/report_gb18030.txt"));
     QVERIFY(gb18030.open(QIODevice::ReadOnly));
     QTest::newRow("GB18030") << gb18030.readAll();
 }
