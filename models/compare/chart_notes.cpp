@@ -269,6 +269,9 @@ QString chartFooter(const ReportAnalysis &report, Category theme)
 
 QString placeAndPeriod(const ReportIdentity &identity)
 {
+    // A title says more of a report without a named place than any stand-in could.
+    if (identity.place.isEmpty() && !identity.title.isEmpty())
+        return identity.title.simplified();
     const QString place =
         identity.place.isEmpty() ? translated(QT_TRANSLATE_NOOP("Chart", "unnamed place")) : identity.place;
     const QString period = periodText(identity);

@@ -32,7 +32,7 @@ ChartSpec buildThemeChart(const ReportAnalysis &report, Category theme, const Un
 /// Number of figures that a theme's chart shows, in the order of allCategories.
 std::array<int, allCategories.size()> chartedFigureCounts(const ReportAnalysis &report);
 
-/// `青岭乡 2024年上半年`, as far as the report says it; the place's stand-in where it has none.
+/// `青岭乡 2024年上半年`, as far as the report says it; its title, else a stand-in, where it names no place.
 QString placeAndPeriod(const ReportIdentity &identity);
 
 } // namespace xiangyue

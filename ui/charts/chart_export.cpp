@@ -175,8 +175,10 @@ Result<void> writeFile(const QByteArray &bytes, const QString &path)
 
 QString safeFileName(const QString &text)
 {
+    // Most file systems stop at 255 bytes; a Chinese character takes three.
+    constexpr qsizetype longest = 60;
     QString name;
-    for (const QChar c : text) {
+    for (const QChar c : text.left(longest)) {
         const bool forbidden = c.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(c);
         name += forbidden ? QChar(u'_') : c.isSpace() ? QChar(u'-') : c;
     }
@@ -246,7 +248,7 @@ Result<void> exportChart(const ChartSpec &chart, const ChartExportOptions &optio
 
 QString chartFileName(const ReportIdentity &identity, Category theme)
 {
-    return safeFileName(placeAndPeriod(identity) + u'-' + categoryTitle(theme));
+    return safeFileName(placeAndPeriod(identity)) + u'-' + safeFileName(categoryTitle(theme));
 }
 
 } // namespace xiangyue

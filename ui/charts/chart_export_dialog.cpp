@@ -91,13 +91,13 @@ void ChartExportDialog::Private::createControls(ChartExportDialog *q, const Char
 {
     format = new QComboBox(q);
     format->setObjectName(QStringLiteral("format"));
-    addChoice(format, tr("PNG picture"), ChartFormat::Png);
-    addChoice(format, tr("SVG drawing"), ChartFormat::Svg);
+    addChoice(format, ChartExportDialog::tr("PNG picture"), ChartFormat::Png);
+    addChoice(format, ChartExportDialog::tr("SVG drawing"), ChartFormat::Svg);
     select(format, static_cast<int>(options.format));
     unit = new QComboBox(q);
     unit->setObjectName(QStringLiteral("unit"));
-    addChoice(unit, tr("pixels"), SizeUnit::Pixel);
-    addChoice(unit, tr("mm"), SizeUnit::Millimetre);
+    addChoice(unit, ChartExportDialog::tr("pixels"), SizeUnit::Pixel);
+    addChoice(unit, ChartExportDialog::tr("mm"), SizeUnit::Millimetre);
     select(unit, static_cast<int>(options.unit));
     shownUnit = options.unit;
     width = new QDoubleSpinBox(q);
@@ -111,7 +111,7 @@ void ChartExportDialog::Private::createControls(ChartExportDialog *q, const Char
     }
     width->setValue(options.width);
     height->setValue(options.height > 0 ? options.height : options.width * 0.75);
-    freeHeight = new QCheckBox(tr("As high as the content needs"), q);
+    freeHeight = new QCheckBox(ChartExportDialog::tr("As high as the content needs"), q);
     freeHeight->setObjectName(QStringLiteral("freeHeight"));
     freeHeight->setChecked(options.height <= 0);
     dpi = new QSpinBox(q);
@@ -126,9 +126,9 @@ void ChartExportDialog::Private::createControls(ChartExportDialog *q, const Char
     scale->setSuffix(QStringLiteral(" ×"));
     background = new QComboBox(q);
     background->setObjectName(QStringLiteral("background"));
-    addChoice(background, tr("White"), ChartBackground::White);
-    addChoice(background, tr("Transparent"), ChartBackground::Transparent);
-    addChoice(background, tr("Dark"), ChartBackground::Dark);
+    addChoice(background, ChartExportDialog::tr("White"), ChartBackground::White);
+    addChoice(background, ChartExportDialog::tr("Transparent"), ChartBackground::Transparent);
+    addChoice(background, ChartExportDialog::tr("Dark"), ChartBackground::Dark);
     select(background, static_cast<int>(options.background));
     preview = new ChartPreview(q);
     result = new QLabel(q);
@@ -142,18 +142,18 @@ void ChartExportDialog::Private::createControls(ChartExportDialog *q, const Char
 QFormLayout *ChartExportDialog::Private::form() const
 {
     auto *layout = new QFormLayout;
-    layout->addRow(tr("&Format:"), format);
+    layout->addRow(ChartExportDialog::tr("&Format:"), format);
     auto *widthRow = new QHBoxLayout;
     widthRow->addWidget(width, 1);
     widthRow->addWidget(unit);
-    layout->addRow(tr("&Width:"), widthRow);
+    layout->addRow(ChartExportDialog::tr("&Width:"), widthRow);
     qobject_cast<QLabel *>(layout->labelForField(widthRow))->setBuddy(width);
-    layout->addRow(tr("&Height:"), height);
+    layout->addRow(ChartExportDialog::tr("&Height:"), height);
     layout->addRow(QString(), freeHeight);
-    layout->addRow(tr("&Resolution (DPI):"), dpi);
-    layout->addRow(tr("Sca&le:"), scale);
-    layout->addRow(tr("&Background:"), background);
-    layout->addRow(tr("Result:"), result);
+    layout->addRow(ChartExportDialog::tr("&Resolution (DPI):"), dpi);
+    layout->addRow(ChartExportDialog::tr("Sca&le:"), scale);
+    layout->addRow(ChartExportDialog::tr("&Background:"), background);
+    layout->addRow(ChartExportDialog::tr("Result:"), result);
     return layout;
 }
 
@@ -194,7 +194,7 @@ void ChartExportDialog::Private::renew(const ChartExportOptions &options)
     const QSize pixels = picture->pixels;
     const double dotsPerMillimetre =
         options.dpi * (options.unit == SizeUnit::Millimetre ? options.scale : 1) / millimetresPerInch;
-    result->setText(tr("%1 × %2 pixels, %3 × %4 mm")
+    result->setText(ChartExportDialog::tr("%1 × %2 pixels, %3 × %4 mm")
                         .arg(pixels.width())
                         .arg(pixels.height())
                         .arg(pixels.width() / dotsPerMillimetre, 0, 'f', 1)

@@ -167,7 +167,9 @@ PanelLayout Composer::panelAt(const ChartPanel &panel, QPointF corner, qreal wid
     for (const ChartBar &bar : panel.bars) {
         BarLayout placed;
         placed.label.lines = wrapText(bar.label, m_fonts.label, m_labelWidth);
-        placed.value.lines = wrapText(bar.valueText, m_fonts.label, valueLimit);
+        // A stub is short and nothing stands in for an absent figure: their words have more room.
+        const qreal limit = bar.value ? valueLimit : std::max(valueLimit, room * (1 - stubShare) - 3 * valueGap);
+        placed.value.lines = wrapText(bar.valueText, m_fonts.label, limit);
         plotHeight += rowHeight(placed);
         const qreal share = panel.bounded ? 1 : barShare(panel, bar);
         const qreal left = room - valueGap - textWidth(placed.value.lines, m_fonts.label);

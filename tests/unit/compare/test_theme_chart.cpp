@@ -116,6 +116,8 @@ void TestThemeChart::titleNamesThemePlaceAndPeriod_data()
                                  << s(u"Infrastructure · xx镇 first half-year");
     QTest::newRow("quarter") << s(u"第三季度总结") << static_cast<int>(Period::Quarter) << 2023 << s(u"云溪乡")
                              << s(u"Infrastructure · 云溪乡 quarter 3 of 2023");
+    QTest::newRow("title only") << s(u"上半年工作总结范文") << half << 0 << QString()
+                                << s(u"Infrastructure · 上半年工作总结范文");
     QTest::newRow("nothing known") << QString() << static_cast<int>(Period::Other) << 0 << QString()
                                    << s(u"Infrastructure · unnamed place");
 }
