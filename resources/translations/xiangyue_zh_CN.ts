@@ -5,1783 +5,2584 @@
     <name>Actions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Import report files into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>把报告文件导入资料库</translation>
     </message>
     <message>
         <source>Paste as a &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为报告(&amp;R)</translation>
     </message>
     <message>
         <source>Import the text on the clipboard as a report</source>
-        <translation type="unfinished"></translation>
+        <translation>把剪贴板上的文字作为报告导入</translation>
     </message>
     <message>
         <source>Open the &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例(&amp;S)</translation>
     </message>
     <message>
         <source>Import the sample reports that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>导入随程序附带的样例报告</translation>
     </message>
     <message>
         <source>Re&amp;move report from the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>从资料库移除报告(&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the report and its decisions; the file itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移除报告及其处理意见，文件本身不动</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一条处理意见</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the decision again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新作出该处理意见</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的文字</translation>
     </message>
     <message>
         <source>Copy &amp;quote</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引文(&amp;Q)</translation>
     </message>
     <message>
         <source>Copy the sentence with its place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所在句子及其出处</translation>
     </message>
     <message>
         <source>&amp;Find in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>在报告中查找(&amp;F)</translation>
     </message>
     <message>
         <source>Search the text of the open report</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的报告原文中查找</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the match before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the open flag before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一条待处理</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next open flag</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一条待处理</translation>
     </message>
     <message>
         <source>&amp;Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实(&amp;V)</translation>
     </message>
     <message>
         <source>The spot is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>此处经核实无误</translation>
     </message>
     <message>
         <source>&amp;Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>不计(&amp;W)</translation>
     </message>
     <message>
         <source>Leave the spot as it is, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由，此处不作改动</translation>
     </message>
     <message>
         <source>&amp;Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回补填(&amp;R)</translation>
     </message>
     <message>
         <source>Return the spot to the author</source>
-        <translation type="unfinished"></translation>
+        <translation>把此处退回撰稿人补填</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>Write a note on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>为此处写备注</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;G)</translation>
     </message>
     <message>
         <source>Take the decision on the spot back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回对此处的处理意见</translation>
     </message>
     <message>
         <source>Go to the &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所在章节(&amp;S)</translation>
     </message>
     <message>
         <source>Scroll to the heading above the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动到所在章节的标题</translation>
     </message>
     <message>
         <source>Why is this (not) an &amp;indicator?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么（不）是指标？(&amp;I)</translation>
     </message>
     <message>
         <source>Show what the number was taken for and why</source>
-        <translation type="unfinished"></translation>
+        <translation>说明这个数字被看成什么、为什么</translation>
     </message>
     <message>
         <source>&amp;Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表存为图片</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chart to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表复制到剪贴板</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
-        <source>Show the report&apos;s text larger</source>
-        <translation type="unfinished"></translation>
+        <source>Show the report's text larger</source>
+        <translation>放大报告原文</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
-        <source>Show the report&apos;s text smaller</source>
-        <translation type="unfinished"></translation>
+        <source>Show the report's text smaller</source>
+        <translation>缩小报告原文</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常字号(&amp;N)</translation>
     </message>
     <message>
-        <source>Show the report&apos;s text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <source>Show the report's text in its usual size</source>
+        <translation>恢复报告原文的字号</translation>
     </message>
     <message>
         <source>Show the li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>显示资料库(&amp;B)</translation>
     </message>
     <message>
         <source>Show or hide the list of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏报告列表</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部按键</translation>
     </message>
     <message>
         <source>&amp;About Xiangyue</source>
-        <translation type="unfinished"></translation>
+        <translation>关于乡阅(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence and where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、许可和资料库的位置</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Poverty alleviation</source>
-        <translation type="unfinished"></translation>
+        <translation>脱贫攻坚</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>生态环境</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>基础设施</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>产业发展</translation>
     </message>
     <message>
         <source>Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>民生保障</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>社会治理</translation>
     </message>
     <message>
         <source>Party building</source>
-        <translation type="unfinished"></translation>
+        <translation>党的建设</translation>
     </message>
     <message>
         <source>Epidemic control</source>
-        <translation type="unfinished"></translation>
+        <translation>疫情防控</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>%1 more, %2 of them to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项，其中 %2 项待填</translation>
     </message>
     <message>
         <source>Source: the report</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：报告</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Source: sections %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1 等章节，另有 %2 节</translation>
     </message>
     <message>
         <source>Source: section %1 of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：报告“%1”</translation>
     </message>
     <message>
         <source>Source: sections %1 of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：报告%1</translation>
     </message>
     <message>
         <source>≈ approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 约数</translation>
     </message>
     <message>
         <source>≥ at least</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ 至少</translation>
     </message>
     <message>
         <source>≤ at most</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 至多</translation>
     </message>
     <message>
         <source>light: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色：计划数</translation>
     </message>
     <message>
         <source>hatched: not filled in in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线：报告中待填</translation>
     </message>
     <message>
         <source>half-year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年半年</translation>
     </message>
     <message>
         <source>half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>first half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年上半年</translation>
     </message>
     <message>
         <source>first half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>上半年</translation>
     </message>
     <message>
         <source>second half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年下半年</translation>
     </message>
     <message>
         <source>second half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>下半年</translation>
     </message>
     <message>
         <source>quarter %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>quarter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%2季度</translation>
     </message>
     <message>
         <source>a quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年某季度</translation>
     </message>
     <message>
         <source>one quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>某季度</translation>
     </message>
     <message>
         <source>year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>约数</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>未提及</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>still to be filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待填 %1 项</translation>
     </message>
     <message>
         <source>unnamed place</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明地名</translation>
     </message>
     <message>
         <source>planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Land area</source>
-        <translation type="unfinished"></translation>
+        <translation>土地面积</translation>
     </message>
     <message>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>体积</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>电量</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>户数</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>No unit given</source>
-        <translation type="unfinished"></translation>
+        <translation>未写单位</translation>
     </message>
     <message>
         <source>to fill in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待填 %1</translation>
     </message>
     <message>
         <source>The report gives no figures on this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告在这一主题下没有数字。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法生成这样大的图片。</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>%1 cannot be written: no permission. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权写入 %1。请另选文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full. Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法写入 %1。请腾出空间或另选磁盘。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>The scale must be between 1 and 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>倍数应在 1 到 4 之间。</translation>
     </message>
     <message>
         <source>The resolution must be between 36 and 2400 DPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率应在 36 到 2400 DPI 之间。</translation>
     </message>
     <message>
         <source>The size of the picture must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸必须大于 0。</translation>
     </message>
     <message>
         <source>The picture is too small: at least 64 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太小：每边至少 64 像素。</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels. Choose a smaller size, scale or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片将有 %1 × %2 像素。请减小尺寸、倍数或分辨率。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Give the name of a file.</source>
+        <translation>%1 不是文件。请给出文件名。</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Parts and total differ</source>
-        <translation type="unfinished"></translation>
+        <translation>分项与合计不符</translation>
     </message>
     <message>
         <source>Two values of one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>同一指标前后不一</translation>
     </message>
     <message>
         <source>Units do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>单位换算不符</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>标点</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Implausible value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值不合理</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Place name</source>
-        <translation type="unfinished"></translation>
+        <translation>地名</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>用词</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用旧文</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Must be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>须改正</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>A number is masked: fill it in or take the sentence out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字未填：请补填，或删去这句话。</translation>
     </message>
     <message>
         <source>A date is masked: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未填：请补填。</translation>
     </message>
     <message>
         <source>A name is masked: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未填：请补填。</translation>
     </message>
     <message>
         <source>Words have been removed here: restore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字被删去：请恢复。</translation>
     </message>
     <message>
         <source>Masking has damaged a number or word: restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖时损坏了数字或词语：请恢复。</translation>
     </message>
     <message>
         <source>A number is missing before its unit: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位前缺少数字：请补填。</translation>
     </message>
     <message>
         <source>Fewer people than households: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数少于户数：%1，%2。</translation>
     </message>
     <message>
         <source>%1 and %2 make %3 people a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 和 %2 得出每户 %3 人。</translation>
     </message>
     <message>
         <source>%1 divided by %2 is %3, but the text says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 除以 %2 等于 %3，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>%1 is %2, but the text says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等于 %2，但文中写的是 %3。</translation>
     </message>
     <message>
         <source>From %1 and %2 the change is %3%, but the text says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 和 %2 算得增减 %3%，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>%1 of %2 is %3%, but the text says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 占 %2 的 %3%，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>“%1” has an ideographic full stop for a decimal point: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”用句号作小数点，应为 %2。</translation>
     </message>
     <message>
         <source>Two punctuation marks in a row: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个标点连用：“%1”。</translation>
     </message>
     <message>
         <source>The unit stands twice: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位重复：“%1”。</translation>
     </message>
     <message>
         <source>The amount %1 has no unit: 元 or 万元?</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 %1 没有单位：元还是万元？</translation>
     </message>
     <message>
         <source>%1 is not a whole number of pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为整数。</translation>
     </message>
     <message>
         <source>The range runs backwards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围前后颠倒：%1。</translation>
     </message>
     <message>
         <source>A share cannot be more than 100%: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>占比不能超过 100%：%1。</translation>
     </message>
     <message>
         <source>The shares make %1 = %2%, not 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>各占比相加 %1 = %2%，不是 100%。</translation>
     </message>
     <message>
         <source>The part %1 is larger than its total %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>分项 %1 大于合计 %2。</translation>
     </message>
     <message>
         <source>%1 = %2, but the total is given as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2，与合计 %3 不符。</translation>
+    </message>
+    <message>
+        <source>Given as %1 here, but as %2 before.</source>
+        <translation>此处为 %1，前文为 %2。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>没有这一天：%1。</translation>
+    </message>
+    <message>
+        <source>The dates run backwards: %1.</source>
+        <translation>日期前后颠倒：%1。</translation>
+    </message>
+    <message>
+        <source>A half-year report tells of %1 as done.</source>
+        <translation>半年报告把 %1 写成已完成。</translation>
+    </message>
+    <message>
+        <source>The report is on %1, this heading says %2.</source>
+        <translation>报告说的是 %1，此标题写的是 %2。</translation>
+    </message>
+    <message>
+        <source>The report is by %1, but the subject here is %2.</source>
+        <translation>报告出自 %1，此处的主语却是 %2。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is used twice.</source>
+        <translation>序号“%1”重复。</translation>
+    </message>
+    <message>
+        <source>“%1” follows number %2: the numbering has a gap.</source>
+        <translation>序号 %2 之后是“%1”：序号不连续。</translation>
+    </message>
+    <message>
+        <source>亩 and 公顷 are mixed in one list: %1, %2.</source>
+        <translation>同一处混用亩和公顷：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The number is qualified twice: “%1”.</source>
+        <translation>数字重复修饰：“%1”。</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits: “%1”.</source>
+        <translation>数字中夹有字母：“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Reports (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Remove report</source>
-        <translation type="unfinished"></translation>
+        <translation>移除报告</translation>
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>从资料库移除“%1”？</translation>
     </message>
     <message>
         <source>Its decisions and notes go with it; this cannot be undone. The imported file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其处理意见和备注一并移除，不能撤销。导入的文件本身不动。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>Dictionaries</name>
     <message>
         <source>The dictionary %1 is missing. Please reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少词典 %1。请重新安装程序。</translation>
     </message>
     <message>
         <source>The dictionary %1 is damaged. Please reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>词典 %1 已损坏。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>This is an indicator.</source>
+        <translation>这是一个指标。</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>统计对象：%1</translation>
+    </message>
+    <message>
+        <source>Value: %1 %2</source>
+        <translation>数值：%1 %2</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Of: %1</source>
+        <translation>所指：%1</translation>
+    </message>
+    <message>
+        <source>This is no indicator: %1.</source>
+        <translation>这不是指标：%1。</translation>
     </message>
 </context>
 <context>
     <name>Extract</name>
     <message>
         <source>The indicator dictionary is damaged. Reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标词典已损坏。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>Word document or other packed file (.docx, .wps, .odt, .zip)</source>
+        <translation>Word 文档或其他压缩格式（.docx、.wps、.odt、.zip）</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>older Word or WPS document (.doc, .wps)</source>
+        <translation>旧版 Word 或 WPS 文档（.doc、.wps）</translation>
+    </message>
+    <message>
+        <source>rich text document (.rtf)</source>
+        <translation>RTF 文档（.rtf）</translation>
+    </message>
+    <message>
+        <source>web page (.html)</source>
+        <translation>网页（.html）</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>compressed archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>未知格式</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>&lt;h3&gt;Xiangyue 乡阅 %1&lt;/h3&gt;&lt;p&gt;Review of township work reports: text, indicators, charts and everything that is still open, side by side.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Library: %2&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;乡阅 Xiangyue %1&lt;/h3&gt;&lt;p&gt;审阅乡镇工作报告：原文、指标、图表和待处理事项，一屏对照。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。&lt;/p&gt;&lt;p&gt;资料库：%2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Xiangyue</source>
+        <translation>关于乡阅</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>“%1” was not found. It may have been moved or renamed; choose it again.</source>
+        <translation>找不到“%1”。它可能已移动或改名，请重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you. Ask its owner for the right, or copy it to your folder.</source>
+        <translation>您无权读取“%1”。请向其所有者申请权限，或复制到您的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Copy it to this computer and try again.</source>
+        <translation>无法打开“%1”。请复制到本机后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the files in it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Save the text to a file first.</source>
+        <translation>“%1”是设备或管道，不是文件。请先把文字存为文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Divide it into smaller files and import these.</source>
+        <translation>“%1”超过 %2 MB。请分成较小的文件再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is in a format that cannot be read yet: %2. Open it in its own program, save it as plain text (.txt) and import that file.</source>
+        <translation>“%1”的格式暂时不能读取：%2。请用原来的程序打开，另存为纯文本（.txt）后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Review of township work reports. `xiangyue export-charts --help` tells how to write charts without a window.</source>
+        <translation>审阅乡镇工作报告。`xiangyue export-charts --help` 说明怎样不开窗口导出图表。</translation>
+    </message>
+    <message>
+        <source>Library file to open or create.</source>
+        <translation>要打开或新建的资料库文件。</translation>
+    </message>
+    <message>
+        <source>Import the sample reports.</source>
+        <translation>导入样例报告。</translation>
+    </message>
+    <message>
+        <source>Reports to import; the first is opened.</source>
+        <translation>要导入的报告，打开第一份。</translation>
+    </message>
+    <message>
+        <source>Open or begin a library</source>
+        <translation>打开或新建资料库</translation>
+    </message>
+    <message>
+        <source>Libraries (*.xiangyue);;All files (*)</source>
+        <translation>资料库 (*.xiangyue);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>PlaceholderKind</name>
     <message>
         <source>Number to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填数字</translation>
     </message>
     <message>
         <source>Date to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填日期</translation>
     </message>
     <message>
         <source>Name to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填名称</translation>
     </message>
     <message>
         <source>Words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字被删</translation>
     </message>
     <message>
         <source>Damaged text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字受损</translation>
     </message>
     <message>
         <source>Number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数字</translation>
     </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '%1'.</source>
+        <translation>没有“%1”这个选项。</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这些选项：%1。</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Missing value after '%1'.</source>
+        <translation>“%1”后面缺少内容。</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Unexpected value after '%1'.</source>
+        <translation>“%1”后面不应有内容。</translation>
     </message>
 </context>
 <context>
     <name>ReportTitles</name>
     <message>
         <source>%1, first half</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年上半年</translation>
     </message>
     <message>
         <source>%1, second half</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年下半年</translation>
     </message>
     <message>
         <source>%1, half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年半年</translation>
     </message>
     <message>
         <source>%1, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年季度</translation>
     </message>
     <message>
         <source>%1, whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年全年</translation>
     </message>
     <message>
         <source>Half-year report</source>
-        <translation type="unfinished"></translation>
+        <translation>半年报告</translation>
     </message>
     <message>
         <source>Quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>季度报告</translation>
     </message>
     <message>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>年度报告</translation>
     </message>
     <message>
         <source>Work report</source>
-        <translation type="unfinished"></translation>
+        <translation>工作报告</translation>
     </message>
     <message>
         <source>Year not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>年份待填</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>(place not named)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未写明地名）</translation>
     </message>
     <message>
         <source>part %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1/%2 份</translation>
     </message>
     <message>
         <source>draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 稿</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>A number followed by a known unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字后面是已知的单位。</translation>
     </message>
     <message>
         <source>A masked number followed by a unit: the author has still to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>带单位的遮盖数字：撰稿人还没填。</translation>
     </message>
     <message>
         <source>A Chinese numeral followed by a unit of measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字数词后面是计量单位。</translation>
     </message>
     <message>
         <source>A Chinese numeral that counts a concrete thing which the sentence says was made or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字数词，统计句中建成或完成的具体事物。</translation>
     </message>
     <message>
         <source>A Chinese numeral of ten or more with a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>十以上的汉字数词带量词。</translation>
     </message>
     <message>
         <source>A Chinese numeral that counts a concrete thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字数词，统计具体事物。</translation>
     </message>
     <message>
         <source>The counter repeats the last character of the noun before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>量词重复了数字前名词的末字。</translation>
     </message>
     <message>
         <source>A rounded number directly before the noun that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>概数直接位于所统计的名词之前。</translation>
     </message>
     <message>
         <source>An amount of money whose unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少单位的金额。</translation>
     </message>
     <message>
         <source>A percentage written in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字写的百分比。</translation>
     </message>
     <message>
         <source>A word beside the number makes it approximate, a minimum or a maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字旁的词语表示约数、下限或上限。</translation>
     </message>
     <message>
         <source>Nothing says otherwise: reported as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相反说法：按已完成处理。</translation>
     </message>
     <message>
         <source>Stands in a section on plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于计划部分。</translation>
     </message>
     <message>
         <source>A word before the number tells whether it is done, planned or a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字前的词语说明它是已完成、计划还是规定。</translation>
     </message>
     <message>
         <source>The sentence names the village or unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>句中写明了村或单位。</translation>
     </message>
     <message>
         <source>The village or unit is named behind the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>村或单位写在数额之后。</translation>
     </message>
     <message>
         <source>Theme chosen by the words of name, sentence and headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据名称、句子和标题中的词语确定主题。</translation>
     </message>
     <message>
         <source>No word tells the theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有词语说明主题。</translation>
     </message>
     <message>
         <source>Name and unit fit an entry of the indicator dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和单位符合指标词典中的条目。</translation>
     </message>
     <message>
         <source>A mask where a date should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>应写日期处被遮盖。</translation>
     </message>
     <message>
         <source>A mask before the kind of a place or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>地名或机构名被遮盖。</translation>
     </message>
     <message>
         <source>A mask in a list of masked names.</source>
-        <translation type="unfinished"></translation>
+        <translation>一串被遮盖名称中的一个。</translation>
     </message>
     <message>
         <source>A mask where a name or word should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>应写名称或词语处被遮盖。</translation>
     </message>
     <message>
         <source>某 stands for a name that has still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“某”代替尚未填写的名称。</translation>
     </message>
     <message>
         <source>Brackets that were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号中没有填写。</translation>
     </message>
     <message>
         <source>The number of a document is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文号被遮盖。</translation>
     </message>
     <message>
         <source>Words were taken out of the text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字被删去。</translation>
     </message>
     <message>
         <source>A real number was damaged by masking.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实数字被遮盖损坏。</translation>
     </message>
     <message>
         <source>A unit without its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有单位，没有数字。</translation>
     </message>
     <message>
         <source>Part of a set phrase, slogan or policy name.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于固定说法、口号或政策名称。</translation>
     </message>
     <message>
         <source>Part of a name such as 1+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于“1+N”一类的名称。</translation>
     </message>
     <message>
         <source>An anniversary, the name of an occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>周年等纪念名称。</translation>
     </message>
     <message>
         <source>Counts the points of a named list or slogan, not things.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计的是条目或口号，不是事物。</translation>
     </message>
     <message>
         <source>Inside a quoted name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于引号内的名称或标题中。</translation>
     </message>
     <message>
         <source>A Chinese numeral that counts no concrete thing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的汉字数词不统计具体事物。</translation>
     </message>
     <message>
         <source>An ordinal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>序数。</translation>
     </message>
     <message>
         <source>The number of a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题序号。</translation>
     </message>
     <message>
         <source>The number of a list item.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目序号。</translation>
     </message>
     <message>
         <source>Counts off points: 一是, 二是.</source>
-        <translation type="unfinished"></translation>
+        <translation>分点叙述：一是、二是。</translation>
     </message>
     <message>
         <source>A year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份。</translation>
     </message>
     <message>
         <source>A month.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份。</translation>
     </message>
     <message>
         <source>A day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>日。</translation>
     </message>
     <message>
         <source>A full date.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整日期。</translation>
     </message>
     <message>
         <source>A quarter of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>季度。</translation>
     </message>
     <message>
         <source>A number of years or months.</source>
-        <translation type="unfinished"></translation>
+        <translation>若干年或月。</translation>
     </message>
     <message>
         <source>An age.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄。</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>钟点。</translation>
     </message>
     <message>
         <source>A length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长。</translation>
     </message>
     <message>
         <source>How often something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>频次。</translation>
     </message>
     <message>
         <source>The year in a document number.</source>
-        <translation type="unfinished"></translation>
+        <translation>文号中的年份。</translation>
     </message>
     <message>
         <source>The number of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>文号。</translation>
     </message>
     <message>
         <source>The date in the name of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件名称中的日期。</translation>
     </message>
     <message>
         <source>A number in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的数字。</translation>
     </message>
     <message>
         <source>A number within a word of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母词中的数字。</translation>
     </message>
     <message>
         <source>The number of a village group.</source>
-        <translation type="unfinished"></translation>
+        <translation>村民小组编号。</translation>
     </message>
     <message>
         <source>The number of a road, post or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>道路、桩号或型号。</translation>
     </message>
     <message>
         <source>The voltage in the name of a power line.</source>
-        <translation type="unfinished"></translation>
+        <translation>线路名称中的电压。</translation>
     </message>
     <message>
         <source>The number of a road or line.</source>
-        <translation type="unfinished"></translation>
+        <translation>道路或线路编号。</translation>
     </message>
     <message>
         <source>A grade or level.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级。</translation>
     </message>
     <message>
         <source>A school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>学年。</translation>
     </message>
     <message>
         <source>Length times width.</source>
-        <translation type="unfinished"></translation>
+        <translation>长乘宽。</translation>
     </message>
     <message>
         <source>An indefinite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>不定数。</translation>
     </message>
     <message>
         <source>A fraction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenths.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数。</translation>
     </message>
     <message>
         <source>A number without a unit or counted noun.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单位、也没有所统计名词的数字。</translation>
+    </message>
+    <message>
+        <source>A share in tenths.</source>
+        <translation>以“成”表示的占比。</translation>
+    </message>
+    <message>
+        <source>A share written as a fraction.</source>
+        <translation>以分数表示的占比。</translation>
+    </message>
+    <message>
+        <source>A mask where an ordinal number should stand.</source>
+        <translation>应写序数处被遮盖。</translation>
+    </message>
+    <message>
+        <source>A mask where an age should stand.</source>
+        <translation>应写年龄处被遮盖。</translation>
+    </message>
+    <message>
+        <source>A small Chinese numeral in a heading: a slogan, not a quantity.</source>
+        <translation>标题中的小数目汉字：是口号，不是数量。</translation>
+    </message>
+    <message>
+        <source>二 before a counter is an ordinal; a quantity would be 两.</source>
+        <translation>量词前的“二”是序数，数量应写“两”。</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>The file is empty. Choose the file that holds the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。请选择存有报告的文件。</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB. Divide it into smaller files and import these.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过 %1 MB。请分成较小的文件再导入。</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data. Save the report as plain text and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件，内容是二进制数据。请把报告另存为纯文本后再导入。</translation>
     </message>
     <message>
         <source>The file holds only blank space. Choose the file that holds the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中只有空白。请选择存有报告的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TextImporter</name>
+    <message numerus="yes">
+        <source>%n byte(s) could not be read as %1 and are shown as �. Check these places against the original.</source>
+        <translation>
+            <numerusform>有 %n 个字节不能按 %1 读出，显示为 �。请对照原文核对。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ValueState</name>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>实数</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>约数</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>未提及</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Indicator figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标数字</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>占位</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>序数</translation>
     </message>
     <message>
         <source>Outline number</source>
-        <translation type="unfinished"></translation>
+        <translation>章节序号</translation>
     </message>
     <message>
         <source>Set phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>固定说法</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Road or line name</source>
-        <translation type="unfinished"></translation>
+        <translation>道路或线路名</translation>
     </message>
     <message>
         <source>Grade or class</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Time or age</source>
-        <translation type="unfinished"></translation>
+        <translation>时间或年龄</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ChartExportDialog</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>As high as the content needs</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容定高</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>宽(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Height:</source>
-        <translation type="unfinished"></translation>
+        <translation>高(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Resolution (DPI):</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率（DPI）(&amp;R)：</translation>
     </message>
     <message>
         <source>Sca&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>倍数(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation type="unfinished"></translation>
+        <translation>背景(&amp;B)：</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 × %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素，%3 × %4 毫米</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ChartPane</name>
     <message>
         <source>Open a report to see its charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告即可看到图表。</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save this chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把此图存为图片</translation>
     </message>
     <message>
         <source>Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表…</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表</translation>
     </message>
     <message>
         <source>Show all bars</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部条目</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ChartPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ChartView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::CheckCommand</name>
     <message>
         <source>Lists what is not filled in and what contradicts itself; the status is 1 when there is anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出待填之处和矛盾之处；有任何一处时返回 1。</translation>
     </message>
     <message>
         <source>One line of counts for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件只输出一行统计。</translation>
     </message>
     <message>
         <source>reports %1, figures %2, to fill in %3, contradictions %4 (must %5, check %6, hint %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 %1，数字 %2，待填 %3，疑点 %4（须改正 %5，待核对 %6，提示 %7）</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::Command</name>
     <message>
-        <source>This verb.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>See `xiangyue-cli %1 --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 `xiangyue-cli %1 --help`。</translation>
     </message>
     <message>
         <source>The output could not be written whole. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未能全部写出。磁盘是否已满？</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::CommandList</name>
     <message>
         <source>Usage: xiangyue-cli VERB [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：xiangyue-cli 命令 [选项]</translation>
     </message>
     <message>
         <source>Reads work reports: their figures, what is not filled in, and contradictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作报告：其中的数字、待填之处和矛盾之处。</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>`xiangyue-cli VERB --help` explains a verb; --version shows the version.
 Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad arguments; 3 a file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>`xiangyue-cli 命令 --help` 说明该命令；--version 显示版本。
+返回值：0 正常；1 有内容未能读出，或（check）有待处理的；2 参数错误；3 有文件读不了。</translation>
     </message>
     <message>
         <source>See `xiangyue-cli --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 `xiangyue-cli --help`。</translation>
     </message>
     <message>
         <source>No verb was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出命令。</translation>
     </message>
     <message>
         <source>There is no verb `%1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::Console</name>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::Decision</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>Returned to the author</source>
-        <translation type="unfinished"></translation>
+        <translation>退回补填</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ExplainCommand</name>
     <message>
         <source>Says of every number what it was taken for and which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个说明数字被看成什么、依据哪条规则。</translation>
     </message>
     <message>
         <source>text: for reading; json: one object a line for each file. Default: text.</source>
-        <translation type="unfinished"></translation>
+        <translation>text：供阅读；json：每个文件一行一个对象。默认 text。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ExplainPopup</name>
+    <message>
+        <source>There is no number here.</source>
+        <translation>此处没有数字。</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>依据：</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ExportCharts</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>%1: no figures on the theme %2.</source>
+        <translation>%1：“%2”主题下没有数字。</translation>
+    </message>
+    <message>
+        <source>%1: no figures to draw.</source>
+        <translation>%1：没有可绘制的数字。</translation>
+    </message>
+    <message>
+        <source>"xiangyue export-charts --help" explains the arguments.</source>
+        <translation>“xiangyue export-charts --help”说明各参数。</translation>
+    </message>
+    <message>
+        <source>Writes the charts of the reports in FILE... as pictures and prints their paths.
+Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file could not be read or written.</source>
+        <translation>把 FILE... 中各报告的图表存为图片，并打印其路径。
+返回值：0 全部写出；1 有所遗漏；2 参数错误；3 有文件读不了或写不了。</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures; made when it is not there.</source>
+        <translation>存放图片的文件夹；没有则新建。</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size in pixels or millimetres: 1600x900, 160x90mm; 1200 alone is the width. Default: 1200.</source>
+        <translation>以像素或毫米计的尺寸：1600x900、160x90mm；只写 1200 表示宽度。默认 1200。</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>宽x高</translation>
+    </message>
+    <message>
+        <source>Resolution, written into the picture. Default: 96.</source>
+        <translation>分辨率，写入图片。默认 96。</translation>
+    </message>
+    <message>
+        <source>1 to 4: multiplies the pixels. Default: 1.</source>
+        <translation>1 到 4：像素放大倍数。默认 1。</translation>
+    </message>
+    <message>
+        <source>png or svg. Default: png.</source>
+        <translation>png 或 svg。默认 png。</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>无背景。</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>深色背景。</translation>
+    </message>
+    <message>
+        <source>all (those with figures), or some of: poverty, environment, infrastructure, industry, livelihood, governance, party, epidemic, profile, other.</source>
+        <translation>all（所有有数字的主题），或其中若干：poverty, environment, infrastructure, industry, livelihood, governance, party, epidemic, profile, other。</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Most bars in a panel, the largest; 0 for all. Default: 12.</source>
+        <translation>每幅最多的条数，取最大的；0 表示全部。默认 12。</translation>
+    </message>
+    <message>
+        <source>Reports; - is standard input.</source>
+        <translation>报告；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 应为 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>--size takes WxH, as in 1600x900 or 160x90mm.</source>
+        <translation>--size 应写成宽x高，如 1600x900 或 160x90mm。</translation>
+    </message>
+    <message>
+        <source>--size takes sizes above 0.</source>
+        <translation>--size 应大于 0。</translation>
+    </message>
+    <message>
+        <source>There is no theme "%1".</source>
+        <translation>没有“%1”这个主题。</translation>
+    </message>
+    <message>
+        <source>--transparent and --dark exclude each other.</source>
+        <translation>--transparent 和 --dark 不能同时用。</translation>
+    </message>
+    <message>
+        <source>--format is png or svg.</source>
+        <translation>--format 应为 png 或 svg。</translation>
+    </message>
+    <message>
+        <source>--out is missing: the folder for the pictures.</source>
+        <translation>缺少 --out：存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>No file is given.</source>
+        <translation>没有给出文件。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ExtractCommand</name>
     <message>
         <source>Prints sections, figures, placeholders and findings of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出每个文件的章节、数字、占位和疑点。</translation>
     </message>
     <message>
         <source>json: one object a line for each file; csv: one row a figure. Default: json.</source>
-        <translation type="unfinished"></translation>
+        <translation>json：每个文件一行一个对象；csv：每个数字一行。默认 json。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::FilesCommand</name>
     <message>
         <source>Standard input could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入：%1</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>File to read; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的文件；- 表示标准输入。</translation>
     </message>
     <message>
         <source>No file was given. Name at least one, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出文件。请至少给出一个，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>There is no format `%1`; take one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种格式；可用：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::FlagPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Flags of the report</source>
+        <translation>报告的待处理清单</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in and no contradiction was found.</source>
+        <translation>没有待填之处，也没有发现矛盾。</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>全部处理完毕。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::FlagTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>处理意见</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ImportCommand</name>
     <message>
         <source>Takes files into a library, which is made when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件导入资料库；没有资料库则新建。</translation>
     </message>
     <message>
         <source>File to import; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件；- 表示标准输入。</translation>
     </message>
     <message>
         <source>No file was given. Name at least one, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出文件。请至少给出一个，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>Standard input could not be kept for import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存标准输入以供导入：%1</translation>
     </message>
     <message>
         <source>already in the library, reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中已有，报告 %1 份</translation>
     </message>
     <message>
         <source>imported, reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，报告 %1 份</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ImportController</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文字。</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ImportReport</name>
+    <message numerus="yes">
+        <source>%n report(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) already in the library</source>
+        <translation>
+            <numerusform>%n 个文件资料库中已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n 个文件未能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Files that were refused or read with warnings</source>
+        <translation>未能导入或有警告的文件</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::IndicatorPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only flagged</source>
+        <translation>只看有问题的</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Indicators of the report</source>
+        <translation>报告的指标</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report.</source>
+        <translation>这份报告中没有找到数字。</translation>
+    </message>
+    <message>
+        <source>No indicator fits the filter.</source>
+        <translation>没有符合筛选条件的指标。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::IndicatorTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规定</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::JobStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::JsonExport</name>
     <message>
         <source>The output could not be written whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未能全部写出：%1</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::Library</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The library “%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“%1”以只读方式打开。</translation>
     </message>
     <message>
         <source>“%1” holds no report: there is no text in it. Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有报告：文件里没有文字。请检查文件。</translation>
     </message>
     <message>
         <source>“%1” could not be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分析“%1”。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Renewing older results</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新旧的结果</translation>
     </message>
     <message>
         <source>The library is open for reading only: nothing can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库以只读方式打开，不能处理。</translation>
     </message>
     <message>
         <source>The library is open for reading only: nothing can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库以只读方式打开，不能移除。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::LibraryCommand</name>
     <message>
         <source>The library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件。</translation>
     </message>
     <message>
         <source>No library was given. Name it with --library PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出资料库。请用 --library 路径 指定。</translation>
     </message>
     <message>
         <source>There is no library at %1. `xiangyue-cli import` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有资料库。可用 `xiangyue-cli import` 新建。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::LibraryErrorDialog</name>
+    <message>
+        <source>Install the newer version of the program, or open another library.</source>
+        <translation>请安装新版程序，或打开另一个资料库。</translation>
+    </message>
+    <message>
+        <source>Close the other window or program that uses it, then try again.</source>
+        <translation>请关闭正在使用它的窗口或程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, open the library for reading only, or use another one.</source>
+        <translation>请申请写入权限，或以只读方式打开，或改用另一个资料库。</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or begin another library and import the reports again. The damaged file is left as it is.</source>
+        <translation>请用备份恢复该文件，或新建资料库重新导入报告。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The library is as it was before. Try again, or open another library.</source>
+        <translation>资料库保持原样。请再试，或打开另一个资料库。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请腾出磁盘空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>Try again, or open another library.</source>
+        <translation>请再试，或打开另一个资料库。</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>无法打开资料库</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Other library…</source>
+        <translation>其他资料库…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::LibraryPane</name>
+    <message>
+        <source>Only open</source>
+        <translation>只看待处理</translation>
+    </message>
+    <message>
+        <source>The library is empty.
+
+Drop report files here, or use “Import…”.</source>
+        <translation>资料库是空的。
+
+把报告文件拖到这里，或用“导入…”。</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>查找报告</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::LibraryTreeModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>疑点 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数字 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>to fill in: %1, findings: %2, decided: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>待填 %1，疑点 %2，已处理 %3</translation>
     </message>
     <message>
         <source>imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 导入</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 份报告</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填 %1</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ListCommand</name>
     <message>
         <source>Lists the reports of a library: place, year, period, draft, figures, open flags, title and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出资料库中的报告：地名、年份、期间、稿次、数字、待处理、标题和文件。</translation>
     </message>
     <message>
         <source>`%1` is too much here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不需要“%1”。</translation>
     </message>
     <message>
         <source>draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 稿</translation>
     </message>
     <message>
         <source>figures %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 %1</translation>
     </message>
     <message>
         <source>open %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::MainWindow</name>
+    <message>
+        <source>Xiangyue</source>
+        <translation>乡阅</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved at once</source>
+        <translation>随时保存</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The imported file is where it was.</source>
+        <translation>已移除“%1”。导入的文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this report.</source>
+        <translation>这份报告中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后语言生效。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation>在这份报告中查找</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::NoteEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::OverviewRuler</name>
     <message>
         <source>Overview of the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理总览</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ReportPane</name>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ReportTextView</name>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告原文</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ReviewActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>撤销“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>重做“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide in this report.</source>
+        <translation>这份报告没有需要处理的。</translation>
+    </message>
+    <message>
+        <source>Everything is decided; these are the decided spots.</source>
+        <translation>全部处理完毕；以下是已处理之处。</translation>
+    </message>
+    <message>
+        <source>Choose a number first.</source>
+        <translation>请先选一个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>句子已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>请补填“%1”。</translation>
+    </message>
+    <message>
+        <source>Please check “%1”: %2</source>
+        <translation>请核对“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waive “%1”: why may this stay as it is?</source>
+        <translation>不计“%1”：为什么可以不改？</translation>
+    </message>
+    <message>
+        <source>Return “%1” to the author: what is asked?</source>
+        <translation>退回“%1”：需要补充什么？</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>“%1”的备注</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::ReviewSession</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ReviewStatus</name>
+    <message>
+        <source>Decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>待填 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>疑点 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open flag(s)</source>
+        <translation>
+            <numerusform>待处理 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>全部处理完毕</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有需要处理的</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>已处理 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::SidePane</name>
+    <message>
+        <source>Indicators %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>To review %1</source>
+        <translation>待处理 %1</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::Store</name>
     <message>
         <source>This report is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中已没有这份报告。</translation>
     </message>
     <message>
-        <source>The program&apos;s own data are incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own data are incomplete. Install it again.</source>
+        <translation>程序自带的数据不完整。请重新安装。</translation>
     </message>
     <message>
         <source>The library “%1” could not be brought up to date (step %2). Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法升级资料库“%1”（第 %2 步）。其中内容没有改动。</translation>
     </message>
     <message>
         <source>The file of this report is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有这份报告的文件。</translation>
     </message>
     <message>
         <source>The library “%1” is damaged or is no library file. Nothing in it was changed. Open another library, or put back a copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“%1”已损坏或不是资料库文件。其中内容没有改动。请打开另一个资料库，或用备份恢复。</translation>
     </message>
     <message>
         <source>The library “%1” cannot be written: the file or its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入资料库“%1”：文件或所在文件夹是只读的。请以只读方式打开，或复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>The library “%1” is in use by another program. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“%1”正被另一个程序使用。请关闭该程序后再试。</translation>
     </message>
     <message>
         <source>The disk with the library “%1” is full. Nothing was saved by this step; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“%1”所在的磁盘已满。这一步没有保存；请腾出空间后再试。</translation>
     </message>
     <message>
         <source>You have no right to open the library “%1”. Ask its owner, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权打开资料库“%1”。请联系其所有者，或另选资料库。</translation>
     </message>
     <message>
         <source>The library “%1” could not be read or written. Check that its disk is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写资料库“%1”。请检查磁盘是否连接，然后再试。</translation>
     </message>
     <message>
         <source>An operation on the library “%1” failed. Nothing was saved by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>对资料库“%1”的操作失败。这一步没有保存。</translation>
     </message>
 </context>
 <context>
     <name>xiangyue::UnitDictionary</name>
     <message>
         <source>The unit dictionary is damaged. Reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位词典已损坏。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::WelcomePage</name>
+    <message>
+        <source>Open the samples</source>
+        <translation>打开样例</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Drop work reports here</source>
+        <translation>把工作报告拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>选择报告</translation>
+    </message>
+    <message>
+        <source>Xiangyue shows each report beside its figures and charts, and marks what is still to be filled in or does not agree.
+Drop files anywhere in the window, paste a text, or look at the samples first.</source>
+        <translation>乡阅把每份报告与其数字、图表对照显示，并标出待填和不一致之处。
+把文件拖到窗口任意处，粘贴文字，或先看看样例。</translation>
+    </message>
+    <message>
+        <source>Choose a report in the list at the left, or import more.</source>
+        <translation>请在左侧列表中选择报告，或导入更多。</translation>
     </message>
 </context>
 </TS>
