@@ -265,6 +265,14 @@ qsizetype Scan::step(qsizetype at)
         }
         return at + 1;
     }
+    if (bits & UnitClass) {
+        if (const auto found = findNakedUnit(m_text, at, m_lexicon)) {
+            const auto &known = m_result.placeholders; // findMissing may have seen it from the word before
+            if (known.empty() || !(known.back().span == found->span))
+                m_result.placeholders.push_back(*found);
+            return at + m_lexicon.nakedUnits.longest(m_text, at).length;
+        }
+    }
     if (bits & HanClass) {
         const qsizetype end = fraction(at);
         if (end > at)

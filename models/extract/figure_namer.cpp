@@ -290,6 +290,9 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
 {
     const Mention &mention = mentions[index];
     QStringView core = m_words.core(sides.left);
+    const qsizetype each = sides.sameClause ? core.lastIndexOf(u'各') : -1;
+    if (each >= 0 && m_words.startsWithVerb(core.mid(each + 1))) // 四个行政村各配备了一辆: the villages are told before
+        core = core.mid(each + 1);
     const auto anaphora = m_lexicon.anaphora.longest(core, 0);
     const bool pointsBack = anaphora.length > 1 && anaphora.length == core.size();
     if (anaphora && core.size() > anaphora.length && m_words.isWeak(core.mid(anaphora.length)))

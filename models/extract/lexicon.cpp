@@ -119,6 +119,18 @@ void loadMasks(Lexicon &lexicon, const QJsonObject &object)
     }
 }
 
+void loadNakedUnits(Lexicon &lexicon, const QJsonObject &object)
+{
+    for (const auto &value : object.value(QLatin1StringView("naked_units")).toArray()) {
+        const auto entry = value.toObject();
+        const QString units = words(entry, QLatin1StringView("units"));
+        lexicon.nakedUnits.insertAll(units, static_cast<int>(lexicon.nakedNotAfter.size()));
+        lexicon.nakedNotAfter.push_back(words(entry, QLatin1StringView("not_after")));
+        for (const QStringView unit : QStringView(units).split(u' ', Qt::SkipEmptyParts))
+            lexicon.charClass[unit.front().unicode()] |= UnitClass;
+    }
+}
+
 void loadCharacters(Lexicon &lexicon)
 {
     for (char16_t c = u'0'; c <= u'9'; ++c) {
@@ -164,6 +176,7 @@ Result<Lexicon> loadLexicon(const UnitDictionary &units)
     if (!masks)
         return tl::unexpected(masks.error());
     loadMasks(lexicon, *masks);
+    loadNakedUnits(lexicon, *masks);
     return lexicon;
 }
 

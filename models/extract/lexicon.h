@@ -20,6 +20,7 @@ enum CharClass : quint8 {
     LetterClass = 8,   ///< ASCII letters
     BracketClass = 16, ///< opens a bracket that may be left empty
     MouClass = 32,     ///< 某
+    UnitClass = 128,   ///< begins a unit that never stands without a number
     TriggerClass = 64, ///< ends a word after which a unit without number is a missing figure
 };
 
@@ -66,6 +67,8 @@ struct Lexicon {
 
     WordTrie missingBefore{Direction::Backward}; ///< payload: index into missingUnits
     std::vector<WordTrie> missingUnits;
+    WordTrie nakedUnits;                ///< payload: index into nakedNotAfter
+    std::vector<QString> nakedNotAfter; ///< characters after which such a unit is part of a word (各个, 好处)
 
     quint8 classOf(char16_t character) const { return charClass[character]; }
 };

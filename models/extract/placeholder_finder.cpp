@@ -115,4 +115,30 @@ std::optional<Placeholder> findMissing(QStringView text, qsizetype position, con
     return placeholder;
 }
 
+std::optional<Placeholder> findNakedUnit(QStringView text, qsizetype position, const Lexicon &lexicon)
+{
+    const auto unit = lexicon.nakedUnits.longest(text, position);
+    const char16_t before = at(text, position - 1);
+    if (!unit || !isHan(before) || hanDigit(before) >= 0 || hanPower(before) > 0)
+        return std::nullopt;
+    if (lexicon.nakedNotAfter[static_cast<size_t>(unit.payload)].contains(QChar(before)))
+        return std::nullopt;
+    // 3公里公里 is a doubled unit, not a missing number.
+    if (position >= unit.length && text.mid(position - unit.length, unit.length) == text.mid(position, unit.length))
+        return std::nullopt;
+    // Two characters of a noun: 疏通水沟公里; one alone is rather part of a word.
+    if (!isHan(at(text, position - 2)))
+        return std::nullopt;
+    const qsizetype end = position + unit.length;
+    const char16_t next = at(text, end);
+    const bool closes = next == u'\0' || endsClause(next) || next == u'、' || next == u'（' || next == u'('
+        || next == u'）' || next == u')';
+    if (!closes)
+        return std::nullopt;
+    Placeholder placeholder =
+        makePlaceholder(text, {position, position}, PlaceholderKind::Missing, QStringLiteral("missing.unit"));
+    placeholder.quote.end = qMax(placeholder.quote.end, qMin(end, placeholder.quote.start + longestQuote));
+    return placeholder;
+}
+
 } // namespace xiangyue

@@ -204,7 +204,7 @@ Verdicted asDocument(const Site &site)
     };
     if (opens(before) && closes(next))
         return decided(Verdict::Document, QStringLiteral("document.year"));
-    if (next == u'号') {
+    if (next == u'号' && before != u'月') {
         if (closes(before) || before == u'第' || site.precedesAny({u"字", u"发", u"办", u"令", u"公告", u"函"}))
             return decided(Verdict::Document, QStringLiteral("document.number"));
         if (!site.number.masked())
@@ -502,8 +502,8 @@ Classification classifyNumber(QStringView text, const RawNumber &number, const Q
         return {Verdict::Placeholder, QStringLiteral("mask.other")};
     }
     using Step = Verdicted (*)(const Site &);
-    static constexpr Step steps[] = {asPhrase,   asOrdinal, asOutline,   asTenths, asYear,       asDayOrTime,
-                                     asDocument, asName,    asNamedList, asQuoted, asEveryPeriod};
+    static constexpr Step steps[] = {asPhrase,    asOrdinal, asOutline,   asTenths, asDocument,   asYear,
+                                     asDayOrTime, asName,    asNamedList, asQuoted, asEveryPeriod};
     for (const Step step : steps) {
         if (auto result = step(site))
             return *result;
