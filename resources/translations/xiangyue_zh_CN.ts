@@ -998,23 +998,23 @@
     <name>ReportTitles</name>
     <message>
         <source>%1, first half</source>
-        <translation>%1年上半年</translation>
+        <translation>%1上半年</translation>
     </message>
     <message>
         <source>%1, second half</source>
-        <translation>%1年下半年</translation>
+        <translation>%1下半年</translation>
     </message>
     <message>
         <source>%1, half-year</source>
-        <translation>%1年半年</translation>
+        <translation>%1半年</translation>
     </message>
     <message>
         <source>%1, quarter</source>
-        <translation>%1年季度</translation>
+        <translation>%1季度</translation>
     </message>
     <message>
         <source>%1, whole year</source>
-        <translation>%1年全年</translation>
+        <translation>%1全年</translation>
     </message>
     <message>
         <source>Half-year report</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>Year not filled in</source>
-        <translation>年份待填</translation>
+        <translation>（年份待填）</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation>%1</translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>(place not named)</source>
