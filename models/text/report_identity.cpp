@@ -29,7 +29,7 @@ struct YearToken {
 bool isYearCharacter(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９')
-        || QStringView(u"_xXｘＸ*×-＊某○〇零一二三四五六七八九").contains(c);
+        || QStringView(u"_xXｘＸ*×-＊某○〇□零一二三四五六七八九").contains(c);
 }
 
 int digitOf(QChar c)

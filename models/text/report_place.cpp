@@ -44,12 +44,12 @@ constexpr QStringView commonBefore =
     u"0123456789新建古名强大小几驻联包跨中社文明示范特色重点贫困行政自然空心落后先";
 /// A name does not hold these; what stands before them is its sentence.
 constexpr QStringView notInNames =
-    u"的是在了有和与及对向从由到于把被将为以等全各我本该每其这那“”《》（）()、，。；：,.;: \n\t　—-·";
+    u"驻的是在了有和与及对向从由到于把被将为以等全各我本该每其这那“”《》（）()、，。；：,.;: \n\t　—-·";
 constexpr qsizetype longestName = 4;
 
 bool isMask(QChar c)
 {
-    return QStringView(u"xXｘＸ×_*＊某○〇").contains(c);
+    return QStringView(u"xXｘＸ×_*＊某○〇□").contains(c);
 }
 
 bool isHan(QChar c)
@@ -155,8 +155,6 @@ QStringView nameInTitle(QStringView title, QStringView suffix)
         const bool named = start < at && (isMask(title[start]) || at - start >= 2);
         if (named && !common && !(at - start < 3 && commonBefore.contains(title[at - 1]) && !isMask(title[start])))
             return title.sliced(start, at + suffix.size() - start);
-        if (at == 0)
-            break;
     }
     return {};
 }

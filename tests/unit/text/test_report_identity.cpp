@@ -63,6 +63,10 @@ void TestReportIdentity::identity_data()
         "township", 0, "year");
     row("office above the title", u"白水镇人民政府\n2023年工作总结\n2023年，我镇修路。", u"2023年工作总结", u"白水镇",
         "town", 2023, "year");
+    row("squares mask too", u"关于□□县2022年农村工作情况的报告\n我县修路3公里。", u"关于□□县2022年农村工作情况的报告",
+        u"□□县", "county", 2022, "year");
+    row("team in a village", u"驻松林村工作队半年总结\n今年以来，松林村修路3公里。", u"驻松林村工作队半年总结",
+        u"松林村", "village", 0, "half");
     row("common nouns name no place", u"今年以来，全镇推进城镇建设，各乡镇学习，下乡宣讲，返乡创业，我镇好。", u"", u"",
         "town", 0, "other");
 }
