@@ -22,8 +22,8 @@ namespace {
 
 /// Bars that a panel shows before it says how many more there are.
 constexpr int shownBars = 12;
-/// Pixels of a copied chart to one of the pane: sharp when pasted into a document.
-constexpr int clipboardScale = 2;
+/// Pixels of a saved or copied chart to one of the pane: sharp in a document.
+constexpr int usualScale = 2;
 /// These tabs are there even for a report that says nothing on them.
 constexpr std::array mainThemes{Category::Poverty, Category::Environment, Category::Infrastructure};
 
@@ -119,6 +119,7 @@ ChartExportOptions ChartPane::Private::options() const
     ChartExportOptions result;
     result.layoutWidth = std::max(440, view->viewport()->width());
     result.width = result.layoutWidth;
+    result.scale = usualScale;
     result.background = ThemePalette::forPalette(view->palette()).dark ? ChartBackground::Dark : ChartBackground::White;
     return result;
 }
@@ -234,7 +235,6 @@ void ChartPane::copyToClipboard()
     if (d->view->chart().isEmpty())
         return;
     ChartExportOptions options = d->options();
-    options.scale = clipboardScale;
     options.background = ChartBackground::White;
     if (const auto image = renderChart(d->view->chart(), options))
         QApplication::clipboard()->setImage(*image);

@@ -183,6 +183,16 @@ void ChartView::resizeEvent(QResizeEvent *event)
     renewLayout();
 }
 
+void ChartView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    // A bar that was chosen before the view had its size.
+    if (const BarIndex index = m_renderer.barOfFigure(m_selected); index.isValid()) {
+        verticalScrollBar()->setValue(0);
+        ensureVisible(m_renderer.rowOf(index));
+    }
+}
+
 void ChartView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);

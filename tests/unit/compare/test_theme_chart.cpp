@@ -3,7 +3,10 @@
 #include "compare/theme_chart.h"
 
 #include <QFile>
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <limits>
 
 using namespace xiangyue;
 
@@ -434,11 +437,14 @@ void TestThemeChart::manyFiguresAreFast()
         for (int i = 0; i < count; ++i)
             made.add(Category::Other, QStringLiteral("n%1").arg(i), QString::number(i), s(u"户"), QString::number(i),
                      i % 2 == 0 ? s(u"户") : s(u"公里"));
-        QElapsedTimer timer;
-        timer.start();
-        const ChartSpec chart = build(made, Category::Other);
-        const qint64 elapsed = timer.nsecsElapsed();
-        return chart.barCount() == count ? elapsed : -1;
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int run = 0; run < 3; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            const ChartSpec chart = build(made, Category::Other);
+            best = std::min(best, chart.barCount() == count ? timer.nsecsElapsed() : -1);
+        }
+        return best;
     };
     const qint64 small = timeFor(2000);
     const qint64 large = timeFor(20000);
