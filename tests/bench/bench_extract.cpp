@@ -156,8 +156,9 @@ void BenchExtract::tenTimesTheText()
 void BenchExtract::pathological_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const auto row = [](const char *name, const QByteArray &bytes) {
-        QTest::newRow(name) << bytes;
+    QTest::addColumn<double>("limit");
+    const auto row = [](const char *name, const QByteArray &bytes, double limit = 3) {
+        QTest::newRow(name) << bytes << limit;
     };
     row("1 MB of 一", repeated(u"一", mega));
     row("1 MB of 万", repeated(u"万", mega));
