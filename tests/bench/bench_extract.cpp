@@ -150,11 +150,6 @@ void BenchExtract::stages()
     print("extraction", bestSeconds(2, [&] { extraction = extract(text, outline, *m_dictionaries); }));
     const CheckInput input{text, identity, outline, extraction, *m_dictionaries};
     print("checks", bestSeconds(2, [&] { runChecks(input); }));
-    for (const Rule &rule : builtInRules()) {
-        std::vector<Finding> findings;
-        const double seconds = bestSeconds(1, [&] { rule.run(input, rule, findings); });
-        qInfo("  %-22s %8.1f ms, %zu findings", qPrintable(rule.id), seconds * 1000, findings.size());
-    }
 }
 
 void BenchExtract::benchmarkDecoding()
@@ -179,8 +174,12 @@ void BenchExtract::tenTimesTheText()
 {
     const QByteArray once = generateReport(3, 100000).toUtf8();
     const QByteArray tenTimes = generateReport(3, 1000000).toUtf8();
-    const double small = bestSeconds(5, [&] { analyse(once); });
-    const double large = bestSeconds(3, [&] { analyse(tenTimes); });
+    double small = std::numeric_limits<double>::max();
+    double large = small;
+    for (int run = 0; run < 5; ++run) { // by turns: what disturbs one disturbs the other
+        small = qMin(small, bestSeconds(2, [&] { analyse(once); }));
+        large = qMin(large, bestSeconds(1, [&] { analyse(tenTimes); }));
+    }
     qInfo("100,000 characters %.1f ms, 1,000,000 characters %.1f ms: %.2f times the time", small * 1000, large * 1000,
           large / small);
     QVERIFY2(large <= 12 * small, "10 times the text takes more than 12 times the time");
