@@ -3,13 +3,13 @@
 #include "report_generator.h"
 #include "ui/app_style.h"
 #include "ui/dialogs.h"
-#include "ui/import_controller.h"
 #include "ui/main_window.h"
 #include "ui/report_pane.h"
 #include "ui/report_text_view.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
@@ -101,9 +101,15 @@ void BenchWindow::startOnSamples()
     {
         const std::unique_ptr<Library> library = openLibrary(name);
         QVERIFY(library);
-        ImportJob *job = library->importFiles(ImportController::samplePaths());
+        const QDir samples(QStringLiteral(XIANGYUE_SOURCE_DIR "/resources/samples"));
+        QStringList paths;
+        for (const QString &file : samples.entryList({QStringLiteral("*.txt")}, QDir::Files))
+            paths << samples.filePath(file);
+        ImportJob *job = library->importFiles(paths);
         QSignalSpy finished(job, &Job::finished);
         QVERIFY(job->isFinished() || finished.wait(60000));
+        for (const ImportOutcome &outcome : job->outcomes())
+            QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
         QVERIFY(library->reports().size() >= 6);
     }
     double worst = 0;

@@ -59,6 +59,29 @@ constexpr QStringView lastSyllables[] = {u"岭", u"沙", u"桥", u"溪", u"塘",
                                          u"湾", u"坝", u"冲", u"田", u"坡", u"洞"};
 constexpr QStringView ordinals[] = {u"一", u"二", u"三", u"四", u"五", u"六", u"七", u"八", u"九", u"十"};
 
+/// 1..999 as outlines number: 一, 十二, 二十, 一百零三. Repeated numbers would look like the start of another report.
+QString ordinal(int number)
+{
+    QString text;
+    const auto digit = [&](int value) {
+        text += ordinals[value - 1];
+    };
+    if (number >= 100) {
+        digit(number / 100);
+        text += u'百';
+        if (number % 100 > 0 && number % 100 < 10)
+            text += u'零';
+    }
+    const int tens = number / 10 % 10;
+    if (tens > 1 || (tens == 1 && number >= 100))
+        digit(tens);
+    if (tens > 0)
+        text += u'十';
+    if (number % 10 > 0)
+        digit(number % 10);
+    return text;
+}
+
 /// Written with plain remainders: std's distributions differ between standard libraries.
 class Writer {
 public:
@@ -79,7 +102,7 @@ public:
     {
         const Theme &theme = pick(themes);
         if (index % 10 == 0)
-            m_text += u"\n" + ordinals[index / 10 % 10].toString() + u"、主要工作进展\n";
+            m_text += u"\n" + ordinal(index / 10 + 1) + u"、主要工作进展\n";
         m_text += u"（" + ordinals[index % 10].toString() + u"）" + theme.heading.toString() + u"\n";
         m_theme = &theme;
     }
