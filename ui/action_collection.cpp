@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace xiangyue {
 
@@ -106,8 +107,10 @@ QList<QKeySequence> shortcutsOf(const Entry &entry)
     return result;
 }
 
+/// Without the key that opens it in a menu; in Chinese that key follows in brackets: 导入(&I)…
 QString plainText(QString text)
 {
+    text.remove(QRegularExpression(QStringLiteral("\\(&.\\)")));
     text.remove(u'&');
     while (text.endsWith(u'…'))
         text.chop(1);

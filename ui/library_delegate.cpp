@@ -11,6 +11,7 @@ namespace xiangyue {
 namespace {
 
 constexpr int padding = 12;
+constexpr int badgeGap = 5;
 
 bool isGroup(const QModelIndex &index)
 {
@@ -26,6 +27,16 @@ void paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index, 
     const QRect area = rect.adjusted(padding, 4, -padding, 0);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+void paintBadges(QPainter &painter, QRect area, const QList<Mark> &marks, const ThemePalette &theme)
+{
+    for (const Mark &mark : marks) {
+        area.setLeft(area.left() + badgeGap);
+        if (area.width() < 2 * badgeGap)
+            return;
+        area.setLeft(area.left() + drawBadge(painter, area, mark, theme, true));
+    }
 }
 
 } // namespace
@@ -44,22 +55,28 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, theme.selectionFill);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.hoverFill);
-    QRect area = option.rect.adjusted(padding, 6, -padding, -6);
-    const auto marks = index.data(MarksRole).value<QList<Mark>>();
-    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-        const int width = qMin(badgeWidth(option.font, mark->text), area.width() / 2);
-        drawBadge(*painter, QRect(area.right() - width + 1, area.top(), width, area.height()), *mark, theme, true);
-        area.setRight(area.right() - width - 5);
-    }
+    const QRect area = option.rect.adjusted(padding, 6, -padding, -6);
     const int half = area.height() / 2;
-    painter->setPen(theme.text);
-    painter->drawText(QRect(area.left(), area.top(), area.width(), half), Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
-    painter->setFont(smallFont(option.font));
-    painter->setPen(theme.mutedText);
+    const QFont small = smallFont(option.font);
     const QString second = index.data(LibraryTreeModel::SecondLineRole).toString();
-    painter->drawText(QRect(area.left(), area.top() + half, area.width(), half), Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(second, Qt::ElideRight, area.width()));
+    const auto marks = index.data(MarksRole).value<QList<Mark>>();
+    int badges = 0;
+    for (const Mark &mark : marks)
+        badges += badgeWidth(option.font, mark.text) + badgeGap;
+    badges = qMin(badges, area.width() * 2 / 3);
+    // Where the second line needs the room, the badges stand beside the first one only.
+    const bool beside = QFontMetrics(small).horizontalAdvance(second) + badges <= area.width();
+    paintBadges(*painter, QRect(area.right() - badges + 1, area.top(), badges, beside ? area.height() : half), marks,
+                theme);
+    const int firstWidth = area.width() - badges;
+    const int secondWidth = beside ? firstWidth : area.width();
+    painter->setPen(theme.text);
+    painter->drawText(QRect(area.left(), area.top(), firstWidth, half), Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, firstWidth));
+    painter->setFont(small);
+    painter->setPen(theme.mutedText);
+    painter->drawText(QRect(area.left(), area.top() + half, secondWidth, half), Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(second, Qt::ElideRight, secondWidth));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text_field_guard.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,14 +14,15 @@
 namespace xiangyue {
 
 NoteEditor::NoteEditor(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_title(new QLabel(this))
     , m_field(new QPlainTextEdit(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("noteEditor"));
-    setProperty("card", true);
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -46,23 +48,30 @@ NoteEditor::NoteEditor(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_field, 1);
     row->addLayout(buttons);
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(12, 8, 12, 10);
+    inner->addWidget(m_title);
+    inner->addLayout(row);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 10);
-    layout->addWidget(m_title);
-    layout->addLayout(row);
+    layout->setContentsMargins(12, 0, 12, 12);
+    layout->addWidget(card);
     hide();
 }
 
-void NoteEditor::ask(int flag, DecisionState state, const QString &title, const QString &proposal, bool needed)
+void NoteEditor::ask(int flag, DecisionState state, const QString &title, const QString &proposal, bool needed,
+                     const QString &key)
 {
+    dismiss();
     m_flag = flag;
+    m_key = key;
+    m_proposal = proposal;
     m_state = state;
     m_needed = needed;
     m_title->setText(title);
     m_field->setAccessibleName(title);
-    m_field->setPlainText(proposal);
+    m_field->setPlainText(m_drafts.value(key, proposal));
     m_field->selectAll();
-    m_save->setEnabled(!needed || !proposal.trimmed().isEmpty());
+    m_save->setEnabled(!needed || !m_field->toPlainText().trimmed().isEmpty());
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
@@ -71,9 +80,16 @@ void NoteEditor::dismiss()
 {
     if (m_flag < 0)
         return;
+    if (isModified())
+        m_drafts.insert(m_key, m_field->toPlainText());
     m_flag = -1;
     hide();
     Q_EMIT dismissed();
+}
+
+bool NoteEditor::isModified() const
+{
+    return m_flag >= 0 && m_field->toPlainText() != m_proposal;
 }
 
 void NoteEditor::save()
@@ -83,6 +99,7 @@ void NoteEditor::save()
     const int flag = m_flag;
     const QString text = m_field->toPlainText().trimmed();
     dismiss();
+    m_drafts.remove(m_key);
     Q_EMIT saved(flag, m_state, text);
 }
 
@@ -91,7 +108,7 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         dismiss();
     else
-        QFrame::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
@@ -108,7 +125,7 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace xiangyue

@@ -99,13 +99,11 @@ void ReportPainter::drawSelected()
     if (selectedSpan.start < 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fillColour = theme.selection;
-    fillColour.setAlphaF(theme.dark ? 0.35F : 0.22F);
     for (QRectF rect : page.rects(selectedSpan)) {
         if (rect.width() < 1)
             rect.adjust(-3, 0, 3, 0);
         painter.setPen(QPen(theme.selection, 2));
-        painter.setBrush(fillColour);
+        painter.setBrush(theme.selectionFill);
         painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 1.5), 4, 4);
         if (pulse <= 0)
             continue;

@@ -6,7 +6,7 @@
 #include "ui/report_text_view.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace xiangyue {
@@ -14,7 +14,7 @@ namespace xiangyue {
 ReportPane::ReportPane(ReviewSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_path(new QToolButton(this))
+    , m_path(new QPushButton(this))
     , m_text(new ReportTextView(this))
     , m_ruler(new OverviewRuler(*m_text, this))
     , m_note(new NoteEditor(this))
@@ -24,27 +24,23 @@ ReportPane::ReportPane(ReviewSession &session, QWidget *parent)
     m_text->setObjectName(QStringLiteral("reportText"));
     m_ruler->setObjectName(QStringLiteral("overviewRuler"));
     m_path->setObjectName(QStringLiteral("breadcrumb"));
-    m_path->setAutoRaise(true);
-    m_path->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_path->setProperty("breadcrumb", true);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_path->setAccessibleName(tr("Section"));
     m_path->setFocusPolicy(Qt::TabFocus);
-    connect(m_path, &QToolButton::clicked, this, &ReportPane::goToSection);
+    connect(m_path, &QPushButton::clicked, this, &ReportPane::goToSection);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_text, 1);
     row->addWidget(m_ruler);
-    auto *noteMargin = new QVBoxLayout;
-    noteMargin->setContentsMargins(12, 0, 12, 12);
-    noteMargin->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_path);
     layout->addLayout(row, 1);
-    layout->addLayout(noteMargin);
+    layout->addWidget(m_note);
     connectSession();
 }
 
@@ -105,7 +101,7 @@ void ReportPane::showSelection(ReportSelection::Origin origin)
     const TextSpan span = m_session.selection().span();
     m_text->setSelectedSpan(span);
     m_ruler->setSelectedFlag(m_session.selection().flag());
-    if (m_note->flag() >= 0 && m_note->flag() != m_session.selection().flag())
+    if (m_note->flag() != m_session.selection().flag() && !m_note->isModified())
         m_note->dismiss();
     if (span.start < 0)
         return;

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace xiangyue {
 
@@ -37,7 +37,7 @@ private:
     void showPath(qsizetype position);
 
     ReviewSession &m_session;
-    QToolButton *m_path;
+    QPushButton *m_path;
     ReportTextView *m_text;
     OverviewRuler *m_ruler;
     NoteEditor *m_note;

@@ -152,11 +152,14 @@ void ReviewActions::askWords(DecisionState state)
         return;
     const Decision before = m_session.decision(flag);
     const bool waive = state == DecisionState::Waived;
-    const QString title = waive ? tr("Waive: why may this stay as it is?") : tr("Return to the author: what is asked?");
+    const Flag &item = m_session.report()->flags[static_cast<size_t>(flag)];
+    const QString title =
+        (waive ? tr("Waive “%1”: why may this stay as it is?") : tr("Return “%1” to the author: what is asked?"))
+            .arg(flagQuote(*m_session.report(), item));
     QString words = before.note;
     if (words.isEmpty() && !waive)
         words = proposedWording(flag);
-    m_pane.noteEditor()->ask(flag, state, title, words, true);
+    m_pane.noteEditor()->ask(flag, state, title, words, true, item.fingerprint + decisionStateId(state));
 }
 
 void ReviewActions::writeNote()
@@ -165,7 +168,9 @@ void ReviewActions::writeNote()
     if (flag < 0)
         return;
     const Decision before = m_session.decision(flag);
-    m_pane.noteEditor()->ask(flag, before.state, tr("Note on this spot"), before.note, false);
+    const Flag &item = m_session.report()->flags[static_cast<size_t>(flag)];
+    m_pane.noteEditor()->ask(flag, before.state, tr("Note on “%1”").arg(flagQuote(*m_session.report(), item)),
+                             before.note, false, item.fingerprint);
 }
 
 void ReviewActions::reopen()

@@ -27,7 +27,6 @@ SidePane::SidePane(ReviewSession &session, const UnitDictionary &units, QWidget 
     m_charts->setUnits(&units);
     m_charts->setObjectName(QStringLiteral("chartPane"));
     m_tabs->setObjectName(QStringLiteral("sideTabs"));
-    m_tabs->setProperty("flat", true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(QString());

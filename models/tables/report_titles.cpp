@@ -74,7 +74,7 @@ bool standsBefore(const PeriodKey &a, const PeriodKey &b)
 
 QString periodTitle(const PeriodKey &key)
 {
-    const QString year = key.year < 0 ? translated(QT_TRANSLATE_NOOP("ReportTitles", "Year not filled in"))
+    const QString year = key.year < 0 ? translated(QT_TRANSLATE_NOOP("ReportTitles", "Year open"))
                                       : translated(QT_TRANSLATE_NOOP("ReportTitles", "%1")).arg(key.year);
     return partOfYear(key).arg(year);
 }
