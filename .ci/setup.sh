@@ -69,12 +69,13 @@ build_jobs() {
 configure() {
   local preset=$1 folder="$root/build/$1" fresh=()
   shift
-  if [[ -f "$folder/build.ninja" && "$folder/build.ninja" -nt "$root/CMakePresets.json" ]] &&
-    grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
-    return 0
+  if [[ -f "$folder/CMakeCache.txt" ]]; then
+    if ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+      fresh=(--fresh) # moved or copied: it belongs to another source folder
+    elif [[ "$folder/build.ninja" -nt "$root/CMakePresets.json" ]]; then
+      return 0
+    fi
   fi
-  # A build folder that was moved or copied belongs to another source folder: start anew.
-  [[ ! -f "$folder/CMakeCache.txt" ]] || fresh=(--fresh)
   (cd "$root" && cmake --preset "$preset" "${fresh[@]}" "$@")
 }
 
