@@ -192,7 +192,7 @@
         <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
-        <source>Show the report's text larger</source>
+        <source>Show the report&apos;s text larger</source>
         <translation>放大报告原文</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
-        <source>Show the report's text smaller</source>
+        <source>Show the report&apos;s text smaller</source>
         <translation>缩小报告原文</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>正常字号(&amp;N)</translation>
     </message>
     <message>
-        <source>Show the report's text in its usual size</source>
+        <source>Show the report&apos;s text in its usual size</source>
         <translation>恢复报告原文的字号</translation>
     </message>
     <message>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Source: section %1 of the report</source>
-        <translation>来源：报告“%1”</translation>
+        <translation>来源：报告第%1节</translation>
     </message>
     <message>
         <source>Source: sections %1 of the report</source>
-        <translation>来源：报告%1</translation>
+        <translation>来源：报告第%1节</translation>
     </message>
     <message>
         <source>≈ approximate</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>比率</translation>
+        <translation>单位量</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@
         <translation>参数：</translation>
     </message>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>没有“%1”这个选项。</translation>
     </message>
     <message>
@@ -986,11 +986,11 @@
         <translation>没有这些选项：%1。</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>“%1”后面缺少内容。</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>“%1”后面不应有内容。</translation>
     </message>
 </context>
@@ -1033,10 +1033,6 @@
         <translation>工作报告</translation>
     </message>
     <message>
-        <source>Year not filled in</source>
-        <translation>（年份待填）</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1年</translation>
     </message>
@@ -1051,6 +1047,10 @@
     <message>
         <source>draft %1</source>
         <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Year open</source>
+        <translation>（年份待填）</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
         <translation>%1：没有可绘制的数字。</translation>
     </message>
     <message>
-        <source>"xiangyue export-charts --help" explains the arguments.</source>
+        <source>&quot;xiangyue export-charts --help&quot; explains the arguments.</source>
         <translation>“xiangyue export-charts --help”说明各参数。</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <translation>--size 应大于 0。</translation>
     </message>
     <message>
-        <source>There is no theme "%1".</source>
+        <source>There is no theme &quot;%1&quot;.</source>
         <translation>没有“%1”这个主题。</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@ Drop report files here, or use “Import…”.</source>
         <translation>资料库中已没有这份报告。</translation>
     </message>
     <message>
-        <source>The program's own data are incomplete. Install it again.</source>
+        <source>The program&apos;s own data are incomplete. Install it again.</source>
         <translation>程序自带的数据不完整。请重新安装。</translation>
     </message>
     <message>
