@@ -86,6 +86,12 @@ tl::unexpected<Error> tooLarge(const QString &name)
 
 Result<QByteArray> readAll(const QString &path)
 {
+    if (path.startsWith(u":/")) { // compiled into the program: the samples
+        QFile resource(path);
+        if (!resource.open(QIODevice::ReadOnly))
+            return openFailure(ENOENT, path);
+        return resource.readAll();
+    }
     const auto descriptor = openRegular(path);
     if (!descriptor)
         return tl::unexpected<Error>(descriptor.error());
