@@ -16,6 +16,7 @@
 #include "ui/review_status.h"
 #include "ui/side_pane.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
