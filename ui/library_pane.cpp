@@ -40,7 +40,8 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     createTree();
     auto *tools = new QVBoxLayout;
-    tools->setContentsMargins(10, 8, 10, 2);
+    tools->setContentsMargins(10, 8, 10, 4);
+    tools->setSpacing(6);
     tools->addWidget(m_search);
     tools->addWidget(m_openChip, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);

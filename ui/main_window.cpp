@@ -160,6 +160,7 @@ void MainWindow::showReport()
     const auto report = m_session.report();
     m_centre->setCurrentWidget(report ? static_cast<QWidget *>(m_report) : m_welcome);
     m_side->setVisible(report != nullptr);
+    m_find->setEnabled(report != nullptr);
     m_library->setCurrentReport(report ? report->summary.id : ReportId());
     m_actions[ActionCollection::RemoveReport]->setEnabled(report && !m_context.library.isReadOnly());
     const QString program = tr("Xiangyue");

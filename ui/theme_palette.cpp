@@ -33,7 +33,7 @@ ThemePalette lightSet()
     p.panel = QColor(0xf6f7f9);
     p.cardBackground = QColor(0xffffff);
     p.text = QColor(0x1b1d21);
-    p.mutedText = QColor(0x666c76);
+    p.mutedText = QColor(0x5f656f);
     p.gridLine = QColor(0xe6e8ec);
     p.controlBorder = QColor(0xcdd2da);
     p.accent = QColor(0x1160a8);

@@ -39,11 +39,11 @@ public:
     {
     }
 
-    bool start()
+    bool start(Library::OpenMode mode = Library::OpenMode::ReadWrite)
     {
         if (!m_dictionaries || !m_folder.isValid())
             return false;
-        auto opened = Library::open(path(QStringLiteral("test.xiangyue")), *m_dictionaries, m_importers);
+        auto opened = Library::open(path(QStringLiteral("test.xiangyue")), *m_dictionaries, m_importers, mode);
         if (!opened)
             return false;
         library = std::move(*opened);
@@ -65,10 +65,10 @@ public:
         settings.reset();
     }
 
-    bool restart()
+    bool restart(Library::OpenMode mode = Library::OpenMode::ReadWrite)
     {
         stop();
-        return start();
+        return start(mode);
     }
 
     /// Size that the window gave itself from its settings.

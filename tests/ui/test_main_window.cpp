@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aClickInTheTextSelectsTheRow();
     void steppingGoesRoundTheOpenFlags();
     void decidingStepsOnAndIsUndone();
+    void undoReturnsToTheReportOfTheDecision();
+    void whatWasTypedIsNotLost();
     void waivingAsksForAReason();
     void returningProposesAWording();
     void aNoteLeavesTheFlagOpen();
@@ -217,6 +219,39 @@ void TestMainWindow::decidingStepsOnAndIsUndone()
     session().selection().selectFlag(0, ReportSelection::Origin::Program);
     press(Qt::Key_F8);
     QCOMPARE(session().selection().flag(), 2);
+}
+
+void TestMainWindow::undoReturnsToTheReportOfTheDecision()
+{
+    importOwn();
+    const ReportId first = session().report()->summary.id;
+    press(Qt::Key_F8);
+    press(Qt::Key_Return);
+    importOwn(QStringLiteral("白鹿镇"));
+    QVERIFY(session().report()->summary.id.value != first.value);
+    m_desk->window->actions()[A::Undo]->trigger();
+    QCOMPARE(session().report()->summary.id.value, first.value);
+    QCOMPARE(session().decision(0).state, DecisionState::Open);
+    QCOMPARE(session().selection().flag(), 0);
+    QCOMPARE(m_desk->window->libraryPane()->currentReport().value, first.value);
+}
+
+void TestMainWindow::whatWasTypedIsNotLost()
+{
+    importOwn();
+    press(Qt::Key_F8);
+    press(Qt::Key_W);
+    NoteEditor *editor = m_desk->window->reportPane()->noteEditor();
+    editor->field()->setPlainText(QStringLiteral("half a reason"));
+    press(Qt::Key_F8); // reading on leaves the editor open, and with its flag
+    QVERIFY(editor->isVisible());
+    QCOMPARE(editor->flag(), 0);
+    editor->dismiss();
+    session().selection().selectFlag(0, ReportSelection::Origin::Program);
+    m_desk->window->actions()[A::Waive]->trigger();
+    QCOMPARE(editor->field()->toPlainText(), QStringLiteral("half a reason"));
+    editor->save();
+    QCOMPARE(session().decision(0).state, DecisionState::Waived);
 }
 
 void TestMainWindow::waivingAsksForAReason()
