@@ -18,7 +18,7 @@ enum TableRole {
     StateRole,                   ///< int(ValueState) of a figure, int(DecisionState) of a flag
     CategoryRole,                ///< int(Category)
     FlagsRole,                   ///< QList<int>: flags of the row; for reports the number of open ones
-    NoteRole, ///< the reviewer's note on a flag
+    NoteRole,                    ///< the reviewer's note on a flag
     MarksRole,                   ///< QList<Mark> to paint as badges
 };
 

@@ -2,32 +2,23 @@
 // Drives the real window offscreen, as a reviewer would.
 #include "desk.h"
 
-#include "tables/library_tree_model.h"
-#include "ui/explain_popup.h"
 #include "ui/flag_pane.h"
-#include "ui/import_controller.h"
-#include "ui/import_report.h"
 #include "ui/indicator_pane.h"
 #include "ui/library_pane.h"
 #include "ui/note_editor.h"
 #include "ui/report_pane.h"
 #include "ui/report_text_view.h"
-#include "ui/review_actions.h"
 #include "ui/review_status.h"
 #include "ui/side_pane.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
-#include <QTreeView>
-#include <QTreeWidget>
 
 using namespace xiangyue;
 using xiangyue::test::Desk;
@@ -41,7 +32,6 @@ private Q_SLOTS:
     void cleanup();
     void anEmptyLibraryExplainsItself();
     void importShowsTheReport();
-    void aRefusedFileIsListedWithItsReason();
     void aRowScrollsTheTextAndIsShared();
     void aClickInTheTextSelectsTheRow();
     void steppingGoesRoundTheOpenFlags();
@@ -54,12 +44,6 @@ private Q_SLOTS:
     void keysStayInTextFields();
     void decisionsSurviveARestart();
     void filtersAndGeometrySurviveARestart();
-    void explainsANumber();
-    void copiesAQuote();
-    void findsWordsInTheText();
-    void pastesAReport();
-    void dropsFiles();
-    void removesAReportAfterAsking();
 
 private:
     void importOwn(const QString &place = QStringLiteral("松岭乡"));
@@ -124,20 +108,6 @@ void TestMainWindow::importShowsTheReport()
     QVERIFY(status->openText().contains(QString::number(report->flags.size())));
     importOwn(QStringLiteral("白鹿镇"));
     QCOMPARE(m_desk->window->libraryPane()->reportCount(), 2);
-}
-
-void TestMainWindow::aRefusedFileIsListedWithItsReason()
-{
-    m_desk->dialogs.files = {m_desk->path(QStringLiteral("nowhere.txt")),
-                             m_desk->write(QStringLiteral("good.txt"), test::ownReport(QStringLiteral("石湾镇")))};
-    m_desk->window->actions()[A::Import]->trigger();
-    QTRY_VERIFY(session().report());
-    auto *report = m_desk->window->importer()->report();
-    QVERIFY(report && report->isVisible() && !report->isModal());
-    QCOMPARE(report->list()->topLevelItemCount(), 1);
-    QCOMPARE(report->list()->topLevelItem(0)->text(0), QStringLiteral("nowhere.txt"));
-    QVERIFY(!report->list()->topLevelItem(0)->text(1).isEmpty());
-    QVERIFY(m_desk->dialogs.errors.empty());
 }
 
 void TestMainWindow::aRowScrollsTheTextAndIsShared()
@@ -358,88 +328,6 @@ void TestMainWindow::filtersAndGeometrySurviveARestart()
     QCOMPARE(m_desk->window->sidePane()->tabs()->currentIndex(), int(SidePane::Flags));
     QCOMPARE(m_desk->settings->number(Settings::TextZoom), 110);
     QCOMPARE(m_desk->restoredSize(), QSize(1140, 760));
-}
-
-void TestMainWindow::explainsANumber()
-{
-    importOwn();
-    const Figure &first = session().report()->analysis.extraction.figures.front();
-    session().selection().selectFigure(0, ReportSelection::Origin::Program);
-    m_desk->window->actions()[A::Explain]->trigger();
-    ExplainPopup *popup = m_desk->window->reviewActions()->explainPopup();
-    QVERIFY(popup->isVisible());
-    QVERIFY(popup->text().contains(first.name));
-    popup->close();
-    // The year in the title is no indicator, and the card says what it is instead.
-    const auto tokens = m_desk->library->explain(session().report()->summary.id);
-    QVERIFY(tokens);
-    const qsizetype year = session().report()->analysis.text.indexOf(QStringLiteral("2024"));
-    const Explanation said = explainAt(*session().report(), *tokens, year);
-    QCOMPARE(said.title.left(4), QStringLiteral("2024"));
-    QVERIFY(!said.verdict.isEmpty());
-    QVERIFY(!said.reasons.isEmpty());
-}
-
-void TestMainWindow::copiesAQuote()
-{
-    importOwn();
-    session().selection().selectFigure(0, ReportSelection::Origin::Program);
-    m_desk->window->actions()[A::CopyQuote]->trigger();
-    const QString copied = QApplication::clipboard()->text();
-    QVERIFY(copied.contains(QStringLiteral("全乡脱贫户412户1583人，监测户xx户xxx人。")));
-    QVERIFY(copied.contains(QStringLiteral("一、")));
-}
-
-void TestMainWindow::findsWordsInTheText()
-{
-    importOwn();
-    auto *field = m_desk->window->findChild<QLineEdit *>(QStringLiteral("findField"));
-    m_desk->window->actions()[A::Find]->trigger();
-    QTRY_VERIFY(field->hasFocus());
-    field->setText(QStringLiteral("机耕道"));
-    QCOMPARE(text().matchCount(), 1);
-    QTest::keyClick(field, Qt::Key_Return);
-    const qsizetype at = session().report()->analysis.text.indexOf(QStringLiteral("机耕道"));
-    QVERIFY(text().isVisible({at, at + 3}));
-    field->setText(QStringLiteral("没有这个词"));
-    QCOMPARE(text().matchCount(), 0);
-    QVERIFY(!text().findNext(1));
-}
-
-void TestMainWindow::pastesAReport()
-{
-    QApplication::clipboard()->setText(test::ownReport(QStringLiteral("竹溪镇")));
-    m_desk->window->actions()[A::PasteReport]->trigger();
-    QTRY_VERIFY(session().report());
-    QCOMPARE(session().report()->summary.identity.place, QStringLiteral("竹溪镇"));
-}
-
-void TestMainWindow::dropsFiles()
-{
-    QMimeData data;
-    data.setUrls(
-        {QUrl::fromLocalFile(m_desk->write(QStringLiteral("d.txt"), test::ownReport(QStringLiteral("双河乡"))))});
-    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_desk->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_desk->window.get(), &drop);
-    QTRY_VERIFY(session().report());
-    QCOMPARE(session().report()->summary.identity.place, QStringLiteral("双河乡"));
-}
-
-void TestMainWindow::removesAReportAfterAsking()
-{
-    importOwn();
-    m_desk->dialogs.confirm = false;
-    m_desk->window->actions()[A::RemoveReport]->trigger();
-    QCOMPARE(m_desk->dialogs.removals.size(), 1);
-    QCOMPARE(m_desk->window->libraryPane()->reportCount(), 1);
-    m_desk->dialogs.confirm = true;
-    m_desk->window->actions()[A::RemoveReport]->trigger();
-    QCOMPARE(m_desk->window->libraryPane()->reportCount(), 0);
-    QVERIFY(!session().report());
-    QVERIFY(m_desk->window->findChild<QWidget *>(QStringLiteral("welcomePage"))->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)
