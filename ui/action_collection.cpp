@@ -137,7 +137,7 @@ ActionCollection::ActionCollection(QObject *parent)
         action->setShortcuts(shortcutsOf(entry));
         action->setIconText(plainText(action->text()));
         action->setToolTip(toolTipOf(*action, entry));
-        action->setStatusTip(QString());
+        action->setWhatsThis(translated(entry.toolTip));
         m_actions[entry.id] = action;
     }
     m_actions[ToggleLibrary]->setCheckable(true);

@@ -40,6 +40,7 @@ QString keysOf(const QAction &action)
     QStringList keys;
     for (const QKeySequence &key : action.shortcuts())
         keys << key.toString(QKeySequence::NativeText);
+    keys.removeDuplicates(); // the two Enter keys bear one name in some languages
     return keys.join(QStringLiteral(", "));
 }
 
@@ -77,9 +78,7 @@ void showShortcuts(QWidget *parent, const ActionCollection &actions)
         const QAction *action = actions[static_cast<ActionCollection::Id>(i)];
         if (action->shortcut().isEmpty())
             continue;
-        QString what = action->toolTip();
-        what.truncate(what.lastIndexOf(u'(') < 0 ? what.size() : what.lastIndexOf(u'('));
-        new QTreeWidgetItem(list, {action->iconText(), keysOf(*action), what.trimmed()});
+        new QTreeWidgetItem(list, {action->iconText(), keysOf(*action), action->whatsThis()});
     }
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QDialog *dialog =

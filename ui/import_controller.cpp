@@ -100,8 +100,7 @@ void ImportController::finish(ImportJob &job)
             first = outcome.reports.front();
     }
     job.deleteLater();
-    if (!first.isNull())
-        Q_EMIT imported(first);
+    Q_EMIT imported(first);
 }
 
 } // namespace xiangyue

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text);
-    /// The first report of a finished import, new or known.
+    /// An import is through. `first` is its first report, new or known; null when every file was refused.
     void imported(const xiangyue::ReportId &first);
 
 private:

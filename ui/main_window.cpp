@@ -108,7 +108,10 @@ void MainWindow::connectPanes()
     connect(m_importer, &ImportController::message, this, &MainWindow::showMessage);
     connect(m_importer, &ImportController::imported, this, [this](const ReportId &first) {
         m_library->refresh();
-        openReport(first);
+        if (!first.isNull())
+            openReport(first);
+        else if (!m_session.report())
+            openLastReport();
     });
     connect(m_review, &ReviewActions::message, this, &MainWindow::showMessage);
     connect(m_side->indicators(), &IndicatorPane::contextMenuAsked, this, [this](int figure, QPoint point) {

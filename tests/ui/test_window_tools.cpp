@@ -11,6 +11,7 @@
 #include "ui/review_actions.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTreeWidget>
@@ -25,6 +26,8 @@ class TestWindowTools : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void refusedFilesLeaveTheLastReportOpen();
+    void theListOfKeysIsComplete();
     void explainsANumber();
     void copiesAQuote();
     void findsWordsInTheText();
@@ -57,6 +60,31 @@ void TestWindowTools::importOwn()
 {
     m_desk->window->importFiles({m_desk->write(QStringLiteral("own.txt"), test::ownReport(QStringLiteral("松岭乡")))});
     QTRY_VERIFY(!m_desk->window->isImporting() && session().report());
+}
+
+void TestWindowTools::refusedFilesLeaveTheLastReportOpen()
+{
+    importOwn();
+    const QString id = session().report()->summary.id.value;
+    QVERIFY(m_desk->restart());
+    m_desk->window->importFiles({m_desk->path(QStringLiteral("nowhere.txt"))});
+    QTRY_VERIFY(session().report());
+    QCOMPARE(session().report()->summary.id.value, id);
+}
+
+void TestWindowTools::theListOfKeysIsComplete()
+{
+    m_desk->window->actions()[A::Shortcuts]->trigger();
+    auto *dialog = m_desk->window->findChild<QDialog *>(QStringLiteral("shortcutsDialog"));
+    QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+    const auto *list = dialog->findChild<QTreeWidget *>();
+    QStringList keys;
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        keys << list->topLevelItem(i)->text(1);
+        QVERIFY(!list->topLevelItem(i)->text(2).isEmpty());
+    }
+    for (const char *key : {"F8", "Shift+F8", "W", "R", "N", "Ctrl+O"})
+        QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
 }
 
 void TestWindowTools::explainsANumber()
