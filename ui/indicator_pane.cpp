@@ -55,7 +55,7 @@ void IndicatorPane::createChips()
     m_search->setPlaceholderText(tr("Search indicators"));
     m_search->setAccessibleName(tr("Search indicators"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(150);
+    m_search->setFixedWidth(170);
     m_search->setFixedHeight(m_flaggedChip->sizeHint().height() + 2);
     m_search->installEventFilter(new TextFieldGuard(this));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -63,7 +63,6 @@ void IndicatorPane::createChips()
         m_filter.setSearch(words);
         updateEmptyText();
     });
-    m_chipLayout->addWidget(m_search);
 }
 
 void IndicatorPane::createTable()

@@ -41,6 +41,7 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
     QTableView *table() const { return m_table; }
+    /// Not in the pane's own layout: its owner puts it where there is room.
     QLineEdit *searchField() const { return m_search; }
     /// Figure under a point of the table's viewport; -1 when there is none.
     int figureAt(QPoint point) const;

@@ -180,7 +180,7 @@ void MainWindow::restoreState()
         m_splitter->setSizes({whole * 145 / 1000, whole * 455 / 1000, whole * 400 / 1000});
     }
     if (!m_side->splitter()->restoreState(settings.bytes(Settings::SideSplitter)))
-        m_side->splitter()->setSizes({500, 500});
+        m_side->splitter()->setSizes({540, 460});
     m_side->indicators()->restoreColumns(settings.bytes(Settings::IndicatorColumns));
     m_side->indicators()->setOnlyFlagged(settings.flag(Settings::OnlyFlagged));
     m_side->indicators()->setTheme(categoryFromId(settings.text(Settings::IndicatorTheme)));

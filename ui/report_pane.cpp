@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report_pane.h"
 
+#include "tables/report_titles.h"
 #include "ui/note_editor.h"
 #include "ui/overview_ruler.h"
 #include "ui/report_text_view.h"
@@ -121,7 +122,7 @@ void ReportPane::showPath(qsizetype position)
             position = selected.start;
         const Outline &outline = report->analysis.outline;
         const int section = outline.sectionAt(position);
-        m_fullPath = section < 0 ? report->analysis.identity.title : outline.path(section);
+        m_fullPath = section < 0 ? reportTitle(report->summary) : outline.path(section);
     }
     m_path->setToolTip(m_fullPath);
     const QFontMetrics metrics(m_path->font());

@@ -5,6 +5,8 @@
 #include "ui/flag_pane.h"
 #include "ui/indicator_pane.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,12 +36,19 @@ SidePane::SidePane(ReviewSession &session, const UnitDictionary &units, QWidget 
     m_stack->addWidget(m_indicators);
     m_stack->addWidget(m_flags);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    QLineEdit *search = m_indicators->searchField();
+    connect(m_tabs, &QTabBar::currentChanged, search, [search](int tab) { search->setVisible(tab == Indicators); });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 10, 0);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(search, 0, Qt::AlignVCenter);
 
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(0);
-    upperLayout->addWidget(m_tabs);
+    upperLayout->addLayout(head);
     upperLayout->addWidget(m_stack, 1);
     upper->setMinimumHeight(160);
     m_charts->setMinimumHeight(120);
