@@ -262,7 +262,7 @@ QString FigureNamer::ownWords(const std::vector<Mention> &mentions, size_t index
     QString words = m_words.withoutDates(noun);
     // 完成10个村974户农网改造工作, 按照每500人配备1名保洁员: what is meant stands behind the next figure.
     const bool verbBefore = !core.isEmpty() && m_words.endsWithVerb(core);
-    if (sides.reachesNext && ((words.size() < 2 && (core.isEmpty() || verbBefore))))
+    if (sides.reachesNext && !sides.right.isEmpty() && words.size() < 2 && (core.isEmpty() || verbBefore))
         words = m_words.withoutDates(m_words.core(wordsToClauseEnd(mentions, index)));
     const qsizetype room = qMax<qsizetype>(8, longestName - qMin<qsizetype>(core.size(), 10));
     const QString right = m_words.head(words, room).toString();
@@ -318,7 +318,8 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
         return m_base;
     }
     const bool bareRate = own.size() <= 4 && own.endsWith(u'率');
-    const bool continues = core.isEmpty() && own.size() <= 3 && m_topicEnd >= sentence && mention.unit == m_baseUnit;
+    const bool continues =
+        core.isEmpty() && own.size() <= 3 && m_topicEnd >= sentence && mention.unit == m_baseUnit && !m_baseHadNoun;
     const bool weak = pointsBack || own.size() < 2 || bareRate || continues || m_words.isWeak(own);
     const bool subjectSaid = m_lexicon.subjects.longest(QStringView(sides.left).trimmed(), 0).length > 0;
     if (weak && !(subjectSaid && (mention.isHouseholds() || mention.isPeople()) && own.isEmpty())) {
@@ -353,6 +354,7 @@ void FigureNamer::name(std::vector<Mention> &mentions)
         else
             m_parent.clear();
         m_baseUnit = mention.unit;
+        m_baseHadNoun = !sides.right.isEmpty() && !sides.adjacent;
         m_topicEnd = mention.figure.quote.end;
         m_topicSection = mention.figure.section;
         mention.figure.name = withUnitWord(base, mention, sides.adjacent || nextAdjacent).left(longestName);

@@ -53,6 +53,7 @@ private:
     int m_topicSection = -1;
     QString m_parent;                 ///< whole of the running 其中
     qsizetype m_parentEnd = -1;       ///< end of the last figure of that group
+    bool m_baseHadNoun = false;       ///< words behind the previous figure named it
     const Unit *m_baseUnit = nullptr; ///< unit of the previous figure
     QString m_base;                   ///< previous figure's name without unit word
 };

@@ -14,6 +14,18 @@ bool isPadding(char16_t c)
         || c == u'.' || c == u'·' || c == u'—' || c == u'-' || c == u'》' || c == u'*' || c == u'#';
 }
 
+/// Length of a list number in brackets at the start: （一）, (2).
+qsizetype outlinePrefix(QStringView words)
+{
+    if (words.size() < 3 || (words.front() != u'（' && words.front() != u'('))
+        return 0;
+    qsizetype end = 1;
+    while (end < words.size() && end < 4
+           && (isDigit(words[end].unicode()) || hanDigit(words[end].unicode()) >= 0 || words[end] == u'十'))
+        ++end;
+    return end > 1 && end < words.size() && (words[end] == u'）' || words[end] == u')') ? end + 1 : 0;
+}
+
 /// Length of a year at the end: 由20__年, 2023年度.
 qsizetype yearSuffix(QStringView words)
 {
@@ -117,6 +129,10 @@ QStringView NameWords::withoutLead(QStringView words) const
             return words;
         if (const qsizetype date = datePrefix(words); date > 0) {
             words = words.mid(date);
+            continue;
+        }
+        if (const qsizetype number = outlinePrefix(words); number > 0) {
+            words = words.mid(number);
             continue;
         }
         const auto lead = m_lexicon.leading.longest(words, 0);
