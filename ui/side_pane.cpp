@@ -38,17 +38,20 @@ SidePane::SidePane(ReviewSession &session, const UnitDictionary &units, QWidget 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     QLineEdit *search = m_indicators->searchField();
     connect(m_tabs, &QTabBar::currentChanged, search, [search](int tab) { search->setVisible(tab == Indicators); });
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 10, 0);
-    head->addWidget(m_tabs);
-    head->addStretch(1);
-    head->addWidget(search, 0, Qt::AlignVCenter);
+    auto *head = new QWidget(this);
+    head->setProperty("side", true);
+    head->setAttribute(Qt::WA_StyledBackground);
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(0, 0, 10, 0);
+    headLayout->addWidget(m_tabs);
+    headLayout->addStretch(1);
+    headLayout->addWidget(search, 0, Qt::AlignVCenter);
 
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(0);
-    upperLayout->addLayout(head);
+    upperLayout->addWidget(head);
     upperLayout->addWidget(m_stack, 1);
     upper->setMinimumHeight(160);
     m_charts->setMinimumHeight(120);
