@@ -186,7 +186,7 @@ void FigureContext::notePlace(qsizetype suffixEnd)
         return;
     }
     // 村容村貌, 村务公开: a word of its own, not a place.
-    static constexpr QStringView wordsOfVillage = u"容貌务规庄史情风企集级";
+    static constexpr QStringView wordsOfVillage = u"容貌务规庄史情风企集级道路组部卫屋";
     if (suffixEnd < m_text.size() && wordsOfVillage.contains(m_text[suffixEnd]) && m_text[suffixEnd - 1] == u'村')
         return;
     const bool community = m_text.mid(suffixEnd - 2, 2) == u"社区" || m_text.mid(suffixEnd - 2, 2) == u"街道";

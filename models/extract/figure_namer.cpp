@@ -273,7 +273,8 @@ QString FigureNamer::ownWords(const std::vector<Mention> &mentions, size_t index
 QString FigureNamer::withSharedVerb(const QString &own, const Mention &mention, const Sides &sides) const
 {
     if (own.isEmpty() || own.size() > 4 || m_base.size() < 4 || mention.figure.quote.start - m_topicEnd > 8
-        || m_words.firstVerb(own, 0) >= 0 || m_words.isWeak(own) || !sides.right.isEmpty())
+        || m_words.firstVerb(own, 0) >= 0 || m_words.isWeak(own) || !sides.right.isEmpty() || own.endsWith(u'村')
+        || own.endsWith(u"社区"))
         return own;
     const bool listed = m_text.mid(m_topicEnd, 1) == u"、" || m_text.mid(m_topicEnd, 1) == u","
         || m_text.mid(m_topicEnd, 1) == u"，" || sides.sameClause;

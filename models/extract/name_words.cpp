@@ -26,6 +26,15 @@ qsizetype outlinePrefix(QStringView words)
     return end > 1 && end < words.size() && (words[end] == u'）' || words[end] == u')') ? end + 1 : 0;
 }
 
+/// Length of a masked township at the start: xx镇 says no more than 全镇.
+qsizetype maskedTown(QStringView words)
+{
+    qsizetype end = 0;
+    while (end < words.size() && end < 4 && maskFamily(words[end].unicode()) != 0)
+        ++end;
+    return end > 0 && end < words.size() && (words[end] == u'镇' || words[end] == u'乡') ? end + 1 : 0;
+}
+
 /// Length of a year at the end: 由20__年, 2023年度.
 qsizetype yearSuffix(QStringView words)
 {
@@ -129,6 +138,10 @@ QStringView NameWords::withoutLead(QStringView words) const
             return words;
         if (const qsizetype date = datePrefix(words); date > 0) {
             words = words.mid(date);
+            continue;
+        }
+        if (const qsizetype place = maskedTown(words); place > 0) {
+            words = words.mid(place);
             continue;
         }
         if (const qsizetype number = outlinePrefix(words); number > 0) {

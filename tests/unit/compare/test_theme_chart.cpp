@@ -278,7 +278,8 @@ void TestThemeChart::manyFiguresAreFast()
     const qint64 small = timeFor(2000);
     const qint64 large = timeFor(20000);
     QVERIFY(small > 0 && large > 0);
-    // Ten times the figures; a quadratic step would take a hundred times as long. Less cache alone makes it up to fifty.
+    // Ten times the figures; a quadratic step would take a hundred times as long. Less cache alone makes it up to
+    // fifty.
     QVERIFY2(large < 80 * small, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(small).arg(large)));
 }
 
