@@ -162,21 +162,7 @@ QString figureLabel(const Figure &figure, QStringView text)
 
 ValueState chartState(const Figure &figure)
 {
-    if (figure.masked || !figure.value)
-        return ValueState::Masked;
-    if (figure.status == FigureStatus::Planned)
-        return ValueState::Planned;
-    switch (figure.bound) {
-    case Bound::Approx:
-        return ValueState::Approximate;
-    case Bound::AtLeast:
-        return ValueState::AtLeast;
-    case Bound::AtMost:
-        return ValueState::AtMost;
-    case Bound::Exact:
-        break;
-    }
-    return ValueState::Stated;
+    return figure.value ? stateOf(figure) : ValueState::Masked;
 }
 
 QString chartStateWord(ValueState state)
