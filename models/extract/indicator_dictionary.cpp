@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -38,24 +39,22 @@ constexpr std::array variants{
 
 constexpr QStringView averageWords = u"每|平均|人均|户均|村均|亩均";
 
-bool containsWord(QStringView text, QStringView alternatives)
-{
-    for (const QStringView word : alternatives.tokenize(u'|')) {
-        if (text.contains(word)) {
-            return true;
-        }
-    }
-    return false;
-}
+/// Words beside a pattern that make it another quantity; payload: index into `variants`, or averagePayload.
+constexpr int averagePayload = int(variants.size());
 
-const Variant *variantOf(QStringView name)
+const WordTrie &variantWords()
 {
-    for (const Variant &variant : variants) {
-        if (containsWord(name, QStringView(variant.words))) {
-            return &variant;
+    static const WordTrie trie = [] {
+        WordTrie words;
+        for (size_t i = 0; i < variants.size(); ++i) {
+            for (const QStringView word : QStringView(variants[i].words).tokenize(u'|'))
+                words.insert(word, int(i));
         }
-    }
-    return nullptr;
+        for (const QStringView word : averageWords.tokenize(u'|'))
+            words.insert(word, averagePayload);
+        return words;
+    }();
+    return trie;
 }
 
 QStringList strings(const QJsonValue &value)
@@ -76,31 +75,19 @@ Indicator variantIndicator(const Indicator &plain, const Variant &variant)
     return indicator;
 }
 
-/// The first alternative that `text` holds, empty when none.
-QStringView heldWord(QStringView text, QStringView alternatives)
-{
-    for (const QStringView word : alternatives.tokenize(u'|')) {
-        if (text.contains(word)) {
-            return word;
-        }
-    }
-    return {};
-}
-
 /// Name without the general words at its end: 户厕改造户数 -> 户厕改造.
 QStringView withoutTail(QStringView name)
 {
-    constexpr QStringView tails =
-        u"户数|人数|个数|次数|数量|总数|总额|金额|资金|里程|长度|总长|面积|任务|目标|全年|年度|完成|共计|累计|共|达|数";
-    for (bool stripped = true; stripped;) {
-        stripped = false;
-        for (const QStringView tail : tails.tokenize(u'|')) {
-            if (name.size() > tail.size() && name.endsWith(tail)) {
-                name.chop(tail.size());
-                stripped = true;
-            }
-        }
-    }
+    static const WordTrie tails = [] {
+        WordTrie words(WordTrie::Direction::Backward);
+        words.insertAll(
+            u"户数 人数 个数 次数 数量 总数 总额 金额 资金 里程 长度 总长 面积 任务 目标 全年 年度 完成 共计 "
+            u"累计 共 达 数");
+        return words;
+    }();
+    for (auto tail = tails.longest(name, name.size()); tail && tail.length < name.size();
+         tail = tails.longest(name, name.size()))
+        name.chop(tail.length);
     return name;
 }
 
@@ -166,13 +153,34 @@ Result<void> IndicatorDictionary::store(Indicator indicator, const QStringList &
     if (m_byId.contains(indicator.id)) {
         return damaged(QStringLiteral("indicators.json: `%1` stands twice").arg(indicator.id));
     }
-    const qsizetype index = qsizetype(m_indicators.size());
+    const int index = int(m_indicators.size());
+    std::vector<int> numbers;
     for (const QString &dimension : dimensions) {
-        auto &byFirst = m_index[dimension];
-        for (qsizetype p = 0; p < qsizetype(indicator.patterns.size()); ++p) {
-            for (const QStringView word : QStringView(indicator.patterns[size_t(p)].front()).tokenize(u'|')) {
-                byFirst[word.front()].push_back({index, p});
+        const auto known = m_dimensions.constFind(dimension);
+        numbers.push_back(known != m_dimensions.cend() ? *known : int(m_dimensions.size()));
+        m_dimensions.insert(dimension, numbers.back());
+    }
+    for (const QStringList &words : indicator.patterns) {
+        if (numbers.empty()) {
+            break; // a variant is reached through its plain indicator
+        }
+        const int number = int(m_patterns.size());
+        Pattern pattern{index, numbers, {}};
+        for (const QString &slot : words) {
+            std::vector<int> ids;
+            for (const QStringView word : QStringView(slot).tokenize(u'|')) {
+                ids.push_back(wordId(word));
+                if (pattern.alternatives.empty()) {
+                    m_wordUses[size_t(ids.back())].begins.push_back(number);
+                }
             }
+            pattern.alternatives.push_back(std::move(ids));
+        }
+        m_patterns.push_back(std::move(pattern));
+    }
+    for (const QString &word : indicator.unless) {
+        if (!numbers.empty()) {
+            m_wordUses[size_t(wordId(word))].ruledOut.push_back(index);
         }
     }
     m_byId.insert(indicator.id, index);
@@ -180,73 +188,133 @@ Result<void> IndicatorDictionary::store(Indicator indicator, const QStringList &
     return {};
 }
 
-IndicatorDictionary::Fit IndicatorDictionary::fit(QStringView name, QStringView core, const Candidate &candidate) const
+int IndicatorDictionary::wordId(QStringView word)
 {
-    const Indicator &indicator = m_indicators[size_t(candidate.indicator)];
+    const QString key = word.toString();
+    const auto known = m_wordIds.constFind(key);
+    if (known != m_wordIds.cend()) {
+        return *known;
+    }
+    const int id = int(m_wordUses.size());
+    m_wordIds.insert(key, id);
+    m_words.insert(word, id);
+    m_wordUses.push_back({key, {}, {}});
+    return id;
+}
+
+/// The dictionary's words that stand in one name.
+class IndicatorDictionary::Held {
+public:
+    explicit Held(size_t words)
+        : m_bits(qsizetype(words / 64 + 1))
+    {
+        std::fill(m_bits.begin(), m_bits.end(), 0);
+    }
+    void add(int id)
+    {
+        if (!holds(id)) {
+            m_bits[id / 64] |= quint64(1) << (id % 64);
+            m_ids.push_back(id);
+        }
+    }
+    bool holds(int id) const { return (m_bits[id / 64] >> (id % 64)) & 1; }
+    const auto &ids() const { return m_ids; }
+
+private:
+    QVarLengthArray<quint64, 64> m_bits;
+    QVarLengthArray<int, 64> m_ids;
+};
+
+/// How well a pattern fits a name: twice the characters that it explains, 0 when it does not fit.
+struct IndicatorDictionary::Fit {
+    qsizetype score = 0;
+    QVarLengthArray<int, 8> words;
+};
+
+IndicatorDictionary::Fit IndicatorDictionary::fit(const Pattern &pattern, const Held &held, QStringView name,
+                                                  QStringView core) const
+{
     Fit result;
     bool atEnd = false;
-    for (const QString &alternatives : indicator.patterns[size_t(candidate.pattern)]) {
-        const QStringView word = heldWord(name, alternatives);
-        if (word.isEmpty()) {
+    for (const std::vector<int> &alternatives : pattern.alternatives) {
+        const auto found =
+            std::find_if(alternatives.begin(), alternatives.end(), [&](int id) { return held.holds(id); });
+        if (found == alternatives.end()) {
             return {};
         }
+        const QStringView word = m_wordUses[size_t(*found)].text;
         // What is counted stands last: 总人口汉族 is no population, 脱贫户产业分红 no household.
         atEnd = atEnd || name.endsWith(word) || core.endsWith(word);
         result.score += word.size() * 2;
-        result.words.push_back(word);
+        result.words.push_back(*found);
     }
-    const auto ruledOut = [name](const QString &word) {
-        return name.contains(word);
-    };
-    if (!atEnd || std::any_of(indicator.unless.begin(), indicator.unless.end(), ruledOut)) {
-        return {};
-    }
-    return result;
+    return atEnd ? result : Fit{};
 }
 
 QString IndicatorDictionary::variantOrPlain(const QString &id, QStringView name, const Fit &fit) const
 {
     QString rest = name.toString();
-    for (const QStringView word : fit.words) {
-        rest.remove(word.toString()); // 新增城镇就业 is new by itself: only words beside the pattern make a variant
+    for (const int word : fit.words) {
+        rest.remove(
+            m_wordUses[size_t(word)].text); // 新增城镇就业 is new by itself: only words beside the pattern count
     }
-    if (containsWord(rest, averageWords)) {
-        return {}; // 每村, 人均: a figure for one of many is not the place's own
+    int variant = averagePayload + 1;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const auto word = variantWords().longest(rest, i);
+        if (!word) {
+            continue;
+        }
+        if (word.payload == averagePayload) {
+            return {}; // 每村, 人均: a figure for one of many is not the place's own
+        }
+        variant = std::min(variant, word.payload);
     }
-    const Variant *variant = variantOf(rest);
-    if (variant == nullptr) {
+    if (variant > averagePayload) {
         return id;
     }
-    const QString variantId = id + u'.' + variant->key;
+    const QString variantId = id + u'.' + variants[size_t(variant)].key;
     return m_byId.contains(variantId) ? variantId : QString();
 }
 
 QString IndicatorDictionary::match(QStringView name, QStringView dimension, Category category) const
 {
-    const auto byFirst = m_index.constFind(QString::fromRawData(dimension.data(), dimension.size()));
-    if (byFirst == m_index.cend()) {
+    const auto wanted = m_dimensions.constFind(QString::fromRawData(dimension.data(), dimension.size()));
+    if (wanted == m_dimensions.cend()) {
         return {};
     }
+    Held held(m_wordUses.size());
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        m_words.each(name, i, [&held](WordTrie::Match word) { held.add(word.payload); });
+    }
+    const auto ruledOut = [&](int indicator) {
+        return std::any_of(held.ids().begin(), held.ids().end(), [&](int id) {
+            const auto &list = m_wordUses[size_t(id)].ruledOut;
+            return std::find(list.begin(), list.end(), indicator) != list.end();
+        });
+    };
     const QStringView core = withoutTail(name);
     Fit best;
-    qsizetype winner = -1;
+    int winner = -1;
     bool tied = false;
-    for (const QChar c : name) {
-        const auto candidates = byFirst->constFind(c);
-        if (candidates == byFirst->cend()) {
-            continue;
-        }
-        for (const Candidate &candidate : *candidates) {
-            Fit next = fit(name, core, candidate);
+    for (const int id : held.ids()) {
+        for (const int number : m_wordUses[size_t(id)].begins) {
+            const Pattern &pattern = m_patterns[size_t(number)];
+            if (std::find(pattern.dimensions.begin(), pattern.dimensions.end(), *wanted) == pattern.dimensions.end()) {
+                continue;
+            }
+            Fit next = fit(pattern, held, name, core);
+            if (next.score == 0 || ruledOut(pattern.indicator)) {
+                continue;
+            }
             // The theme only decides between equals: it is less certain than the words.
-            if (next.score > 0 && m_indicators[size_t(candidate.indicator)].theme == category) {
+            if (m_indicators[size_t(pattern.indicator)].theme == category) {
                 ++next.score;
             }
             if (next.score > best.score) {
                 best = std::move(next);
-                winner = candidate.indicator;
+                winner = pattern.indicator;
                 tied = false;
-            } else if (next.score > 0 && next.score == best.score && candidate.indicator != winner) {
+            } else if (next.score == best.score && pattern.indicator != winner) {
                 tied = true;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "extract/figure.h"
+#include "extract/word_trie.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -41,26 +42,32 @@ public:
     const std::vector<Indicator> &indicators() const { return m_indicators; }
 
 private:
-    struct Candidate {
-        qsizetype indicator = 0;
-        qsizetype pattern = 0;
+    struct Word {
+        QString text;
+        std::vector<int> begins;   ///< patterns whose first slot it fills
+        std::vector<int> ruledOut; ///< indicators that it rules out
     };
-
-    /// How well a pattern fits a name: twice the characters that it explains, 0 when it does not fit.
-    struct Fit {
-        qsizetype score = 0;
-        std::vector<QStringView> words;
+    struct Pattern {
+        int indicator = 0;
+        std::vector<int> dimensions;                ///< those that the indicator may be measured in
+        std::vector<std::vector<int>> alternatives; ///< of each slot, as ids of words
     };
+    struct Fit;
+    class Held;
 
     Result<void> add(const QJsonObject &object);
     Result<void> store(Indicator indicator, const QStringList &dimensions);
-    Fit fit(QStringView name, QStringView core, const Candidate &candidate) const;
+    int wordId(QStringView word);
+    Fit fit(const Pattern &pattern, const Held &held, QStringView name, QStringView core) const;
     QString variantOrPlain(const QString &id, QStringView name, const Fit &fit) const;
 
     std::vector<Indicator> m_indicators;
     QHash<QString, qsizetype> m_byId;
-    /// Dimension -> first character of a pattern's first word -> patterns to try.
-    QHash<QString, QHash<QChar, std::vector<Candidate>>> m_index;
+    QHash<QString, int> m_dimensions; ///< number of each dimension
+    WordTrie m_words;                 ///< payload: index into m_wordUses
+    QHash<QString, int> m_wordIds;
+    std::vector<Word> m_wordUses;
+    std::vector<Pattern> m_patterns;
 };
 
 } // namespace xiangyue

@@ -3,22 +3,52 @@
 
 #include <QString>
 
+#include <bit>
+
 namespace xiangyue {
+
+namespace {
+
+constexpr size_t fewestPlaces = 16;
+
+} // namespace
 
 WordTrie::WordTrie(Direction direction)
     : m_direction(direction)
-    , m_roots(65536, 0)
-    , m_nodes(1)
+    , m_edges(fewestPlaces)
+    , m_shift(64 - std::countr_zero(fewestPlaces))
 {
 }
 
-int WordTrie::child(int node, char16_t character) const
+void WordTrie::grow()
 {
-    if (node == 0)
-        return m_roots[character];
-    if (!m_nodes[static_cast<size_t>(node)].hasChildren)
-        return 0;
-    return m_children.value((static_cast<quint64>(node) << 16) | character, 0);
+    const std::vector<Edge> old = std::exchange(m_edges, std::vector<Edge>(m_edges.size() * 2));
+    --m_shift;
+    for (const Edge &edge : old) {
+        if (edge.key == 0)
+            continue;
+        size_t i = place(edge.key);
+        while (m_edges[i].key != 0)
+            i = (i + 1) & (m_edges.size() - 1);
+        m_edges[i] = edge;
+    }
+}
+
+WordTrie::Edge &WordTrie::childOrNew(int node, char16_t character)
+{
+    if ((m_used + 1) * 2 > m_edges.size())
+        grow();
+    const quint64 key = keyOf(node, character);
+    size_t i = place(key);
+    while (m_edges[i].key != 0 && m_edges[i].key != key)
+        i = (i + 1) & (m_edges.size() - 1);
+    Edge &edge = m_edges[i];
+    if (edge.key == 0) {
+        edge.key = key;
+        edge.node = m_nodes++;
+        ++m_used;
+    }
+    return edge;
 }
 
 void WordTrie::insert(QStringView word, int payload)
@@ -29,46 +59,53 @@ void WordTrie::insert(QStringView word, int payload)
     for (qsizetype i = 0; i < word.size(); ++i) {
         const auto at = m_direction == Direction::Forward ? i : word.size() - 1 - i;
         const char16_t character = word[at].unicode();
-        int next = child(node, character);
-        if (next == 0) {
-            next = static_cast<int>(m_nodes.size());
-            m_nodes.emplace_back();
-            m_nodes[static_cast<size_t>(node)].hasChildren = true;
-            if (node == 0)
-                m_roots[character] = next;
-            else
-                m_children.insert((static_cast<quint64>(node) << 16) | character, next);
+        if (i == 0)
+            m_first[character >> 6] |= quint64(1) << (character & 63);
+        Edge &edge = childOrNew(node, character);
+        if (i + 1 == word.size()) {
+            edge.isWord = true;
+            edge.payload = payload;
+        } else {
+            edge.hasChildren = true;
         }
-        node = next;
+        node = edge.node;
     }
-    m_nodes[static_cast<size_t>(node)].isWord = true;
-    m_nodes[static_cast<size_t>(node)].payload = payload;
 }
 
 void WordTrie::insertAll(QStringView words, int payload)
 {
-    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts))
         insert(word, payload);
 }
 
-WordTrie::Match WordTrie::longest(QStringView text, qsizetype position) const
+WordTrie::Match WordTrie::walk(QStringView text, qsizetype position) const
 {
     Match match;
     int node = 0;
-    qsizetype length = 0;
-    while (true) {
-        const auto at = m_direction == Direction::Forward ? position + length : position - 1 - length;
-        if (at < 0 || at >= text.size())
-            break;
-        node = child(node, text[at].unicode());
-        if (node == 0)
+    const bool forward = m_direction == Direction::Forward;
+    const qsizetype room = forward ? text.size() - position : position;
+    for (qsizetype length = 0; length < room;) {
+        const qsizetype at = forward ? position + length : position - 1 - length;
+        const Edge *edge = child(node, text[at].unicode());
+        if (!edge)
             break;
         ++length;
-        const Node &current = m_nodes[static_cast<size_t>(node)];
-        if (current.isWord)
-            match = {length, current.payload};
+        if (edge->isWord)
+            match = {length, edge->payload};
+        if (!edge->hasChildren)
+            break;
+        node = edge->node;
     }
     return match;
+}
+
+qsizetype WordTrie::find(QStringView text, qsizetype from) const
+{
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (longest(text, i))
+            return i;
+    }
+    return -1;
 }
 
 bool WordTrie::contains(QStringView text) const
