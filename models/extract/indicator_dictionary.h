@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "extract/figure.h"
-#include "extract/word_trie.h"
+#include "text/word_trie.h"
 
 #include <QByteArray>
 #include <QHash>

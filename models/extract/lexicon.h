@@ -5,7 +5,7 @@
 #include "extract/category.h"
 #include "extract/figure.h"
 #include "extract/unit_dictionary.h"
-#include "extract/word_trie.h"
+#include "text/word_trie.h"
 
 #include <array>
 #include <vector>

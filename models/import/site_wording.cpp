@@ -2,6 +2,7 @@
 #include "import/site_wording.h"
 
 #include "text/outline_mark.h"
+#include "text/word_trie.h"
 
 #include <algorithm>
 #include <array>
@@ -54,10 +55,15 @@ constexpr std::array relatedWords{
     QStringView(u"看过本文的"), QStringView(u"相关范文"),
 };
 
-template <size_t size>
-bool holdsAny(QStringView text, const std::array<QStringView, size> &words)
+bool holdsSiteWord(QStringView text)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
+    static const WordTrie words = [] {
+        WordTrie trie;
+        for (const QStringView word : siteWords)
+            trie.insert(word);
+        return trie;
+    }();
+    return words.find(text) >= 0;
 }
 
 /// - 3 -, 第3页 共12页, 3/12, and rules of dashes.
@@ -136,18 +142,18 @@ qsizetype noticeInLine(QStringView line)
 {
     const QStringView tail = line.last(std::min(line.size(), longestSiteLine));
     const qsizetype offset = line.size() - tail.size();
-    if (!holdsAny(tail, siteWords))
+    if (!holdsSiteWord(tail))
         return -1;
     qsizetype cut = -1;
     for (const QChar open : {u'(', u'（', u'[', u'【'}) {
         const qsizetype at = tail.lastIndexOf(open);
-        if (at >= 0 && QStringView(u")）]】").contains(tail.back()) && holdsAny(tail.sliced(at), siteWords))
+        if (at >= 0 && QStringView(u")）]】").contains(tail.back()) && holdsSiteWord(tail.sliced(at)))
             cut = std::max(cut, at);
     }
     if (cut >= 0)
         return offset + cut;
     for (qsizetype i = tail.size() - 2; i >= 0; --i) {
-        if (QStringView(u"。！!”").contains(tail[i]) && holdsAny(tail.sliced(i + 1), siteWords))
+        if (QStringView(u"。！!”").contains(tail[i]) && holdsSiteWord(tail.sliced(i + 1)))
             return offset + i + 1;
     }
     return -1;
@@ -213,7 +219,7 @@ bool isSiteLine(QStringView line)
     if (isPageFurniture(line))
         return true;
     const qsizetype notice = noticeInLine(line);
-    return holdsAny(line, siteWords) && (notice <= 0 || holdsAny(line.first(notice), siteWords));
+    return holdsSiteWord(line) && (notice <= 0 || holdsSiteWord(line.first(notice)));
 }
 
 bool isRelatedHeading(QStringView line)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/heading_title.h"
 
+#include "text/word_trie.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -19,19 +21,11 @@ constexpr std::array titleEndings{
 
 constexpr QStringView titleLastCharacters = u"结算划排路况题难报告点效绩法施议下顾望标足案";
 
-constexpr std::array bodyStarts{
-    QStringView(u"今年"),   QStringView(u"近年"),   QStringView(u"一年来"),   QStringView(u"半年来"),
-    QStringView(u"上半年"), QStringView(u"下半年"), QStringView(u"去年"),     QStringView(u"全年"),
-    QStringView(u"自"),     QStringView(u"在"),     QStringView(u"根据"),     QStringView(u"按照"),
-    QStringView(u"按"),     QStringView(u"为了"),   QStringView(u"为深入"),   QStringView(u"为贯彻"),
-    QStringView(u"为全面"), QStringView(u"我乡"),   QStringView(u"我镇"),     QStringView(u"我村"),
-    QStringView(u"我街道"), QStringView(u"我县"),   QStringView(u"我市"),     QStringView(u"我区"),
-    QStringView(u"我们"),   QStringView(u"全乡"),   QStringView(u"全镇"),     QStringView(u"全村"),
-    QStringView(u"各位"),   QStringView(u"同志们"), QStringView(u"尊敬的"),   QStringView(u"现将"),
-    QStringView(u"坚持以"), QStringView(u"围绕"),   QStringView(u"认真"),     QStringView(u"下一步"),
-    QStringView(u"截至"),   QStringView(u"截止"),   QStringView(u"以习近平"), QStringView(u"乡党委"),
-    QStringView(u"镇党委"), QStringView(u"党委"),   QStringView(u"本年度"),   QStringView(u"过去的"),
-};
+/// Words that a body begins with, right behind a heading in the same line.
+constexpr QStringView bodyStarts =
+    u"今年 近年 一年来 半年来 上半年 下半年 去年 全年 自 在 根据 按照 按 为了 为深入 为贯彻 为全面 我乡 我镇 我村 我街道 "
+    u"我县 我市 我区 我们 全乡 全镇 全村 各位 同志们 尊敬的 现将 坚持以 围绕 认真 下一步 截至 截止 以习近平 乡党委 镇党委 "
+    u"党委 本年度 过去的";
 
 constexpr QStringView terminators = u"。；;：:！!？?\n";
 constexpr QStringView commas = u"，,";
@@ -100,9 +94,12 @@ bool endsLikeTitle(QStringView text, qsizetype position)
 
 bool startsLikeBody(QStringView text, qsizetype position)
 {
-    const QStringView rest = text.sliced(position);
-    return startsWithYear(text, position)
-        || std::any_of(bodyStarts.begin(), bodyStarts.end(), [&](QStringView w) { return rest.startsWith(w); });
+    static const WordTrie words = [] {
+        WordTrie trie;
+        trie.insertAll(bodyStarts);
+        return trie;
+    }();
+    return startsWithYear(text, position) || words.longest(text, position);
 }
 
 qsizetype headingTitleLength(QStringView text, qsizetype position, bool shortTitle)

@@ -5,7 +5,6 @@ namespace xiangyue {
 
 namespace {
 
-constexpr QStringView numerals = u"一二三四五六七八九十";
 /// After a numeral that follows 一、 these make it a list (二、三产业, 一、二期), not a heading.
 constexpr QStringView listUnits = u"、，,产期级类组线号月季楼班中区标至和等";
 /// The same after neighbouring numerals (二、三天), which are an estimate.
@@ -16,6 +15,35 @@ constexpr QStringView referenceUnits = u"、至和或款项条班期号类组";
 QChar at(QStringView text, qsizetype position)
 {
     return position < text.size() ? text[position] : QChar();
+}
+
+/// 一 to 十 as 1 to 10, 0 for any other character.
+int ordinalDigit(QChar c)
+{
+    switch (c.unicode()) {
+    case u'一':
+        return 1;
+    case u'二':
+        return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    case u'十':
+        return 10;
+    default:
+        return 0;
+    }
 }
 
 bool isDigit(QChar c)
@@ -144,7 +172,7 @@ std::optional<OutlineMark> ordinalMark(QStringView text, qsizetype position)
     const qsizetype comma = position + 1 + length;
     if (number == 0 || !QStringView(u"，,、：:").contains(at(text, comma)) || at(text, comma).isNull())
         return std::nullopt;
-    if (!hasTitle(text, comma + 1) || at(text, comma + 1) == u'第' || numerals.contains(at(text, comma + 1)))
+    if (!hasTitle(text, comma + 1) || at(text, comma + 1) == u'第' || ordinalDigit(at(text, comma + 1)) > 0)
         return std::nullopt;
     return OutlineMark{MarkStyle::Ordinal, number, length + 2};
 }
@@ -154,11 +182,11 @@ std::optional<OutlineMark> ordinalMark(QStringView text, qsizetype position)
 int chineseOrdinal(QStringView text, qsizetype position, qsizetype &length)
 {
     const auto digit = [&](qsizetype i) {
-        return static_cast<int>(numerals.indexOf(at(text, i))) + 1;
+        return ordinalDigit(at(text, i));
     };
     length = 0;
     int value = digit(position);
-    if (at(text, position).isNull() || value == 0)
+    if (value == 0)
         return 0;
     length = 1;
     if (value < 10 && at(text, position + 1) == u'十') {
@@ -166,7 +194,7 @@ int chineseOrdinal(QStringView text, qsizetype position, qsizetype &length)
         length = 2;
     }
     const int unit = length == 2 || value == 10 ? digit(position + length) : 0;
-    if (unit > 0 && unit < 10 && !at(text, position + length).isNull()) {
+    if (unit > 0 && unit < 10) {
         value += unit;
         ++length;
     }
@@ -184,7 +212,7 @@ std::optional<OutlineMark> readOutlineMark(QStringView text, qsizetype position)
         return ordinalMark(text, position);
     if (first >= u'①' && first <= u'⑳' && hasTitle(text, position + 1))
         return OutlineMark{MarkStyle::SmallBracket, first.unicode() - u'①' + 1, 1};
-    if (!first.isNull() && numerals.contains(first))
+    if (ordinalDigit(first) > 0)
         return chineseMark(text, position);
     return std::nullopt;
 }

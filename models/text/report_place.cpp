@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/report_place.h"
 
+#include "text/word_trie.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -97,6 +99,22 @@ bool opensName(QStringView text, qsizetype start)
     return !isHan(c) || QStringView(u"在由对向从于到省市县区州旗为和与及是共将").contains(c);
 }
 
+/// Self words and close words of all levels; payload: 16 * index into levels() + weight.
+const WordTrie &levelWords()
+{
+    static const WordTrie trie = [] {
+        WordTrie words;
+        for (size_t i = 0; i < levels().size(); ++i) {
+            for (const QStringView word : levels()[i].selfWords)
+                words.insert(word, static_cast<int>(i) * 16 + 3);
+            for (const QStringView word : levels()[i].closeWords)
+                words.insert(word, static_cast<int>(i) * 16 + 1);
+        }
+        return words;
+    }();
+    return trie;
+}
+
 struct Candidate {
     QString name;
     int count = 0;
@@ -166,15 +184,16 @@ PlaceLevel readPlaceLevel(QStringView text, QStringView title)
     PlaceLevel best = PlaceLevel::Unknown;
     qsizetype bestScore = 0;
     int mostNamed = 1;
-    for (const LevelWords &words : levels()) {
-        qsizetype score = nameInTitle(title, words.suffix).isEmpty() ? 0 : 12;
-        for (const QStringView word : words.selfWords)
-            score += 3 * text.count(word);
-        for (const QStringView word : words.closeWords)
-            score += text.count(word);
+    std::array<qsizetype, 7> scores{};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (const auto word = levelWords().longest(text, i))
+            scores[static_cast<size_t>(word.payload / 16)] += word.payload % 16;
+    }
+    for (size_t i = 0; i < levels().size(); ++i) {
+        const qsizetype score = scores[i] + (nameInTitle(title, levels()[i].suffix).isEmpty() ? 0 : 12);
         // Of two places in one title the lower one reports: 安澧县云溪镇. Levels run from low to high.
         if (score > bestScore) {
-            best = words.level;
+            best = levels()[i].level;
             bestScore = score;
         }
     }

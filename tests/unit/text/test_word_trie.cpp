@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extract/word_trie.h"
+#include "text/word_trie.h"
 
 #include <QTest>
 
