@@ -14,7 +14,7 @@ ReportAnalysis analyseReport(const QString &reportText, qsizetype sourceStart, c
     report.text = reportText;
     report.identity = identifyReport(report.text);
     report.outline = buildOutline(report.text);
-    report.extraction = extract(report.text, report.outline, dictionaries);
+    report.extraction = extract(report.text, report.outline, dictionaries, report.identity.place);
     report.findings = runChecks({report.text, report.identity, report.outline, report.extraction, dictionaries});
     return report;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/extractor.h"
 
-#include "extract/figure_context.h"
 #include "extract/figure_namer.h"
+#include "extract/figure_scope.h"
+#include "extract/figure_status.h"
+#include "extract/figure_theme.h"
 #include "extract/han_numeral.h"
 #include "extract/lexicon.h"
 #include "extract/mention.h"
@@ -37,7 +39,7 @@ public:
     }
 
     void run();
-    Extraction finish();
+    Extraction finish(QStringView ownPlace);
 
 private:
     qsizetype step(qsizetype at);
@@ -294,16 +296,18 @@ qsizetype Scan::step(qsizetype at)
     return at + 1;
 }
 
-Extraction Scan::finish()
+Extraction Scan::finish(QStringView ownPlace)
 {
     FigureNamer(m_text, m_outline, m_lexicon).name(m_mentions);
-    FigureContext context(m_text, m_outline, m_lexicon);
+    StatusReader status(m_text, m_outline, m_lexicon);
+    ScopeReader scope(m_text, ownPlace, m_lexicon);
+    ThemeReader theme(m_text, m_outline, m_lexicon);
     m_result.figures.reserve(m_mentions.size());
     for (Mention &mention : m_mentions) {
-        context.setStatus(mention);
-        context.setScope(mention);
-        context.setCategory(mention);
         Figure &figure = mention.figure;
+        status.setStatus(figure);
+        scope.setScope(mention);
+        theme.setCategory(figure);
         figure.indicator = m_dictionaries.indicators().match(
             figure.name, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), figure.category);
         if (!figure.indicator.isEmpty())
@@ -315,11 +319,11 @@ Extraction Scan::finish()
 
 } // namespace
 
-Extraction extract(QStringView text, const Outline &outline, const Dictionaries &dictionaries)
+Extraction extract(QStringView text, const Outline &outline, const Dictionaries &dictionaries, QStringView ownPlace)
 {
     Scan scan(text, outline, dictionaries);
     scan.run();
-    return scan.finish();
+    return scan.finish(ownPlace);
 }
 
 } // namespace xiangyue

@@ -13,8 +13,9 @@ namespace xiangyue {
 inline constexpr int extractorVersion = 1;
 
 /// Text of one report -> figures, placeholders and every number-like token. Total on any input, linear in its
-/// length, thread-safe.
-Extraction extract(QStringView text, const Outline &outline, const Dictionaries &dictionaries);
+/// length, thread-safe. `ownPlace`: the name of the report's own place, which is no scope of a figure; may be empty.
+Extraction extract(QStringView text, const Outline &outline, const Dictionaries &dictionaries,
+                   QStringView ownPlace = {});
 
 /// Plain words (translated) for a rule id in Figure::trail, Placeholder::rule or Token::rule.
 QString ruleText(QStringView rule);

@@ -64,6 +64,9 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.ruleEach.insertAll(list("rule_each"));
     lexicon.planOpener.insertAll(list("plan_opener"));
     lexicon.plannedTitle.insertAll(list("planned_section"));
+    lexicon.doneTitle.insertAll(list("done_section"));
+    lexicon.demandWords.insertAll(list("demand_words"));
+    lexicon.demandContext.insertAll(list("demand_context"));
     lexicon.leading.insertAll(list("leading_words"), 1);
     lexicon.leading.insertAll(list("protected_leading"), 0);
     lexicon.trailing.insertAll(list("trailing_words"), 1);
@@ -78,10 +81,14 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.concreteVerbEnds.insertAll(list("concrete_verbs"));
     lexicon.genericPlaces.insertAll(list("generic_places"));
     lexicon.stopBeforePlace.insertAll(list("stop_before_place"));
+    lexicon.placeSuffixes.insertAll(list("place_suffixes"));
+    lexicon.notPlace.insertAll(list("not_place"));
+    lexicon.wholePlace.insertAll(list("whole_place"));
 }
 
 void loadCategories(Lexicon &lexicon, const QJsonObject &object)
 {
+    lexicon.categoryWords.insertAll(words(object, QLatin1StringView("neutral")), static_cast<int>(Category::Other) * 8);
     for (const Category category : allCategories) {
         const auto entry = object.value(categoryId(category)).toObject();
         const int base = static_cast<int>(category) * 8;

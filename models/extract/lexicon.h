@@ -44,6 +44,9 @@ struct Lexicon {
     WordTrie ruleEach{Direction::Backward}; ///< 每人每月 directly before an amount: a standard
     WordTrie planOpener;                    ///< words that make the paragraph which they open a plan
     WordTrie plannedTitle;                  ///< words that make a section a plan
+    WordTrie doneTitle;                     ///< words of a heading that looks back, whatever plan it names
+    WordTrie demandWords;                   ///< 不少于, 不超过: a demand where demandContext stands with it
+    WordTrie demandContext;
 
     WordTrie leading;                       ///< payload 1: strip, 0: protected
     WordTrie trailing{Direction::Backward}; ///< payload 1: strip, 0: protected
@@ -57,6 +60,9 @@ struct Lexicon {
     WordTrie concreteVerbEnds{Direction::Backward};
     WordTrie genericPlaces{Direction::Backward};
     WordTrie stopBeforePlace{Direction::Backward};
+    WordTrie placeSuffixes; ///< 村, 社区, ...
+    WordTrie notPlace;      ///< 村容, 村务: words that begin like a suffix
+    WordTrie wholePlace;    ///< 全镇, 我乡: from here on the whole place is meant
 
     WordTrie categoryWords; ///< payload: category * 8 + weight
 
