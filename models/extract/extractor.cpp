@@ -11,6 +11,7 @@
 #include "extract/number_scanner.h"
 #include "extract/placeholder_finder.h"
 #include "extract/quantity.h"
+#include "extract/text_table.h"
 #include "extract/token_classifier.h"
 
 namespace xiangyue {
@@ -35,6 +36,7 @@ public:
         , m_outline(outline)
         , m_dictionaries(dictionaries)
         , m_lexicon(dictionaries.lexicon())
+        , m_tables(text, dictionaries.lexicon())
     {
     }
 
@@ -47,6 +49,7 @@ private:
     qsizetype asciiWord(qsizetype at);
     qsizetype fraction(qsizetype at);
     qsizetype number(qsizetype at, const RawNumber &raw);
+    Classification tableValue(Quantity &quantity) const;
     void addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified);
     void addToken(TextSpan span, Verdict verdict, const QString &rule, const std::optional<Decimal> &low = {},
                   const std::optional<Decimal> &high = {}, const QString &unit = {});
@@ -57,6 +60,7 @@ private:
     const Outline &m_outline;
     const Dictionaries &m_dictionaries;
     const Lexicon &m_lexicon;
+    TableReader m_tables;
     Extraction m_result;
     std::vector<Mention> m_mentions;
     size_t m_nextHeading = 0;
@@ -162,8 +166,13 @@ qsizetype Scan::fraction(qsizetype at)
 
 qsizetype Scan::number(qsizetype at, const RawNumber &raw)
 {
-    const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
+    Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
     Classification classified = classifyNumber(m_text, raw, quantity, m_lexicon);
+    const bool cell = m_tables.isValue(raw.span);
+    if (cell && m_tables.fillsCell(quantity.quote) && (classified.verdict != Verdict::Figure || !quantity.unit))
+        classified = tableValue(quantity);
+    else if (m_tables.isSerial() && raw.form == RawNumber::Form::Digits)
+        classified = {Verdict::Outline, QStringLiteral("outline.row")};
     if (classified.verdict == Verdict::Figure && raw.form == RawNumber::Form::Han && inHeading(raw.span))
         classified = {Verdict::Phrase, QStringLiteral("phrase.heading")};
     if (raw.masked() && classified.verdict == Verdict::Phrase) {
@@ -196,6 +205,22 @@ qsizetype Scan::number(qsizetype at, const RawNumber &raw)
     return qMax(at + 1, takesWords ? qMax(raw.span.end, quantity.quote.end) : raw.span.end);
 }
 
+/// A number that fills a cell of a table: its unit stands in the table's column, header or caption.
+Classification Scan::tableValue(Quantity &quantity) const
+{
+    const QStringView words = m_tables.describe(quantity.quote).unit.in(m_text);
+    qsizetype position = 0;
+    int power = 0;
+    while (position < words.size() && !m_lexicon.units.longest(words, position) && hanPower(words[position].unicode()) > 0)
+        power += hanPower(words[position++].unicode());
+    if (const Unit *unit = m_dictionaries.units().find(words.mid(position))) {
+        quantity.unit = unit;
+        quantity.unitSpan = {};
+        quantity.power += power;
+    }
+    return {Verdict::Figure, QStringLiteral("figure.table_cell")};
+}
+
 void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified)
 {
     Mention mention;
@@ -216,6 +241,13 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
     figure.trail.append(classified.rule);
     if (quantity.bound != Bound::Exact)
         figure.trail.append(QStringLiteral("bound.word"));
+    if (m_tables.isValue(raw.span)) {
+        const TableCell cell = m_tables.describe(quantity.quote);
+        mention.inTable = !cell.name.isEmpty();
+        mention.planned = cell.planned;
+        figure.name = cell.name;
+        figure.scope = cell.place;
+    }
     mention.unit = quantity.unit;
     mention.token = static_cast<int>(m_result.tokens.size());
     addToken(raw.span, classified.verdict, classified.rule, figure.value, figure.valueHigh, figure.unit);
@@ -306,7 +338,10 @@ Extraction Scan::finish(QStringView ownPlace)
     for (Mention &mention : m_mentions) {
         Figure &figure = mention.figure;
         status.setStatus(figure);
-        scope.setScope(mention);
+        if (mention.inTable && mention.planned)
+            figure.status = FigureStatus::Planned;
+        if (!mention.inTable)
+            scope.setScope(mention);
         theme.setCategory(figure);
         figure.indicator = m_dictionaries.indicators().match(
             figure.name, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), figure.category);

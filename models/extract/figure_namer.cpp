@@ -237,13 +237,8 @@ QString FigureNamer::withUnitWord(const QString &base, const Mention &mention, b
     if (mention.isPeople() && paired && !base.endsWith(u'人') && !base.endsWith(u"人口") && !base.endsWith(u"人数"))
         return base + u"人数";
     if (mention.isMoney()) {
-        static constexpr QStringView moneyWords[] = {
-            u"资金", u"投入", u"投资", u"金额", u"收入", u"产值", u"费", u"款", u"工资", u"补贴", u"补助", u"贷", u"金",
-            u"税",   u"价",   u"额",   u"效益", u"增加", u"增收", u"债", u"捐", u"经费", u"成本", u"元",   u"均"};
-        for (const QStringView word : moneyWords) {
-            if (base.contains(word))
-                return base;
-        }
+        if (m_lexicon.moneyNouns.find(base) >= 0)
+            return base;
         return base + u"金额";
     }
     return base;
@@ -336,10 +331,16 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
 
 void FigureNamer::name(std::vector<Mention> &mentions)
 {
+    Sides next = mentions.empty() ? Sides() : sidesOf(mentions, 0);
     for (size_t i = 0; i < mentions.size(); ++i) {
         Mention &mention = mentions[i];
-        const Sides sides = sidesOf(mentions, i);
-        const bool nextAdjacent = i + 1 < mentions.size() && sidesOf(mentions, i + 1).adjacent;
+        const Sides sides = std::exchange(next, i + 1 < mentions.size() ? sidesOf(mentions, i + 1) : Sides());
+        const bool nextAdjacent = next.adjacent;
+        if (mention.inTable) {
+            m_topic.clear();
+            m_base.clear();
+            continue;
+        }
         const bool pair = mention.isHouseholds() || mention.isPeople();
         QString base;
         if (sides.part && m_parentEnd < mention.figure.quote.start)

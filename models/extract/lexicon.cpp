@@ -75,12 +75,16 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.subjects.insertAll(list("subject_words"));
     lexicon.weak.insertAll(list("weak_words"));
     lexicon.anaphora.insertAll(list("anaphora"));
+    lexicon.moneyNouns.insertAll(list("money_nouns"));
+    lexicon.headingTails.insertAll(list("heading_tails"));
     lexicon.moneyVerbs.insertAll(list("money_verbs"));
     lexicon.actionVerbs.insertAll(list("action_verbs"));
     lexicon.actionVerbEnds.insertAll(list("action_verbs"));
     lexicon.concreteVerbEnds.insertAll(list("concrete_verbs"));
     lexicon.genericPlaces.insertAll(list("generic_places"));
     lexicon.stopBeforePlace.insertAll(list("stop_before_place"));
+    lexicon.plainColumns.insertAll(list("plain_columns"));
+    lexicon.plannedColumns.insertAll(list("planned_columns"));
     lexicon.placeSuffixes.insertAll(list("place_suffixes"));
     lexicon.notPlace.insertAll(list("not_place"));
     lexicon.wholePlace.insertAll(list("whole_place"));

@@ -54,6 +54,8 @@ struct Lexicon {
     WordTrie subjects;
     WordTrie weak;
     WordTrie anaphora;
+    WordTrie moneyNouns; ///< words that tell that a name is about money
+    WordTrie headingTails{Direction::Backward};
     WordTrie moneyVerbs{Direction::Backward};
     WordTrie actionVerbs;
     WordTrie actionVerbEnds{Direction::Backward};
@@ -63,6 +65,9 @@ struct Lexicon {
     WordTrie placeSuffixes; ///< 村, 社区, ...
     WordTrie notPlace;      ///< 村容, 村务: words that begin like a suffix
     WordTrie wholePlace;    ///< 全镇, 我乡: from here on the whole place is meant
+
+    WordTrie plainColumns;   ///< headers of a table that say nothing of what a column holds: 数值
+    WordTrie plannedColumns; ///< words in headers of columns that hold plans
 
     WordTrie categoryWords; ///< payload: category * 8 + weight
 

@@ -10,7 +10,9 @@ namespace xiangyue {
 struct Mention {
     Figure figure;
     const Unit *unit = nullptr;
-    int token = -1; ///< index of its token
+    int token = -1;       ///< index of its token
+    bool inTable = false; ///< named by the table that it stands in
+    bool planned = false; ///< in a column of plans
 
     bool isMoney() const { return unit && unit->dimension == u"money"; }
     bool isPeople() const { return unit && unit->dimension == u"people"; }

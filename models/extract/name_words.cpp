@@ -60,9 +60,34 @@ QStringView trimPadding(QStringView words)
     return words;
 }
 
+bool isBracket(char16_t c)
+{
+    switch (c) {
+    case u'“':
+    case u'”':
+    case u'(':
+    case u')':
+    case u'（':
+    case u'）':
+    case u'《':
+    case u'》':
+    case u'‘':
+    case u'’':
+    case u'〔':
+    case u'〕':
+    case u'[':
+    case u']':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Drops a bracket or quotation mark whose partner is outside.
 QStringView balanced(QStringView words)
 {
+    if (std::none_of(words.begin(), words.end(), [](QChar c) { return isBracket(c.unicode()); }))
+        return words;
     static constexpr QStringView pairs[] = {u"“”", u"()", u"（）", u"《》", u"‘’", u"〔〕", u"[]"};
     for (const QStringView pair : pairs) {
         const qsizetype close = words.indexOf(pair[1]);
@@ -81,18 +106,6 @@ bool isBreak(char16_t c)
     return c == u'、' || c == u'的' || c == u'和' || c == u'及' || c == u'与' || c == u'，' || c == u',' || c == u' '
         || c == u')' || c == u'）' || c == u'”';
 }
-
-/// Closing words of headings that praise instead of naming.
-constexpr QStringView headingTails[] = {
-    u"成效显著",   u"成效明显",   u"显著提升",   u"明显提升",     u"明显改善",     u"全面夯实", u"推进有序",
-    u"不断增强",   u"持续优化",   u"不断优化",   u"扎实推进",     u"稳步推进",     u"有序推进", u"全面推进",
-    u"持续推进",   u"有序开展",   u"全面完成",   u"全部完成",     u"精准防治",     u"科学精准", u"和谐稳定",
-    u"不断改善",   u"不断加强",   u"得到加强",   u"持续向好",     u"稳中有进",     u"稳步提升", u"持续提升",
-    u"不断提升",   u"不断提高",   u"卓有成效",   u"取得实效",     u"扎实有效",     u"深入推进", u"提质增效",
-    u"落地见效",   u"全面进步",   u"更加完善",   u"日益完善",     u"不断完善",     u"持续改善", u"持续巩固",
-    u"持续加强",   u"继续加强",   u"全面加强",   u"进展顺利",     u"提升成效",     u"持续发力", u"迈上新台阶",
-    u"再上新台阶", u"取得新成效", u"取得新突破", u"取得明显成效", u"取得显著成效",
-};
 
 } // namespace
 
@@ -229,12 +242,9 @@ bool NameWords::isWeak(QStringView core) const
 QStringView NameWords::topicOf(QStringView heading) const
 {
     heading = core(heading);
-    for (const QStringView tail : headingTails) {
-        if (heading.endsWith(tail) && heading.size() > tail.size() + 1) {
-            heading.chop(tail.size());
-            break;
-        }
-    }
+    const auto praise = m_lexicon.headingTails.longest(heading, heading.size());
+    if (praise && heading.size() > praise.length + 1)
+        heading.chop(praise.length);
     return tail(withoutTail(heading), 12);
 }
 

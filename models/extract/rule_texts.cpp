@@ -27,6 +27,8 @@ constexpr RuleText ruleTexts[] = {
      QT_TRANSLATE_NOOP("RuleText", "The counter repeats the last character of the noun before the number.")},
     {"figure.noun", QT_TRANSLATE_NOOP("RuleText", "A rounded number directly before the noun that it counts.")},
     {"figure.money_without_unit", QT_TRANSLATE_NOOP("RuleText", "An amount of money whose unit is missing.")},
+    {"figure.table_cell", QT_TRANSLATE_NOOP("RuleText", "A value in a table, with the unit of its column or caption.")},
+    {"outline.row", QT_TRANSLATE_NOOP("RuleText", "The number of a row in a table.")},
     {"figure.tenths", QT_TRANSLATE_NOOP("RuleText", "A share in tenths.")},
     {"figure.fraction", QT_TRANSLATE_NOOP("RuleText", "A share written as a fraction.")},
     {"mask.ordinal", QT_TRANSLATE_NOOP("RuleText", "A mask where an ordinal number should stand.")},

@@ -4,22 +4,14 @@
 #include "text/word_trie.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace xiangyue {
 
 namespace {
 
-constexpr std::array titleEndings{
-    QStringView(u"总结"), QStringView(u"打算"), QStringView(u"计划"), QStringView(u"安排"), QStringView(u"思路"),
-    QStringView(u"情况"), QStringView(u"问题"), QStringView(u"困难"), QStringView(u"汇报"), QStringView(u"报告"),
-    QStringView(u"要点"), QStringView(u"成效"), QStringView(u"成绩"), QStringView(u"做法"), QStringView(u"措施"),
-    QStringView(u"建议"), QStringView(u"如下"), QStringView(u"回顾"), QStringView(u"展望"), QStringView(u"目标"),
-    QStringView(u"不足"), QStringView(u"概况"), QStringView(u"规划"), QStringView(u"方案"),
-};
-
-constexpr QStringView titleLastCharacters = u"结算划排路况题难报告点效绩法施议下顾望标足案";
+/// Words that a heading ends with.
+constexpr QStringView titleEndings = u"总结 打算 计划 安排 思路 情况 问题 困难 汇报 报告 要点 成效 成绩 做法 措施 建议 如下 回顾 "
+                                     u"展望 目标 不足 概况 规划 方案";
 
 /// Words that a body begins with, right behind a heading in the same line.
 constexpr QStringView bodyStarts =
@@ -27,10 +19,40 @@ constexpr QStringView bodyStarts =
     u"我县 我市 我区 我们 全乡 全镇 全村 各位 同志们 尊敬的 现将 坚持以 围绕 认真 下一步 截至 截止 以习近平 乡党委 镇党委 "
     u"党委 本年度 过去的";
 
-constexpr QStringView terminators = u"。；;：:！!？?\n";
-constexpr QStringView commas = u"，,";
-constexpr QStringView openers = u"“（(《";
-constexpr QStringView closers = u"”）)》";
+/// What a character means to the end of a title.
+enum class Cut { None, Terminator, Comma, Opener, Closer };
+
+Cut cutOf(char16_t c)
+{
+    switch (c) {
+    case u'。':
+    case u'；':
+    case u';':
+    case u'：':
+    case u':':
+    case u'！':
+    case u'!':
+    case u'？':
+    case u'?':
+    case u'\n':
+        return Cut::Terminator;
+    case u'，':
+    case u',':
+        return Cut::Comma;
+    case u'“':
+    case u'（':
+    case u'(':
+    case u'《':
+        return Cut::Opener;
+    case u'”':
+    case u'）':
+    case u')':
+    case u'》':
+        return Cut::Closer;
+    default:
+        return Cut::None;
+    }
+}
 
 bool isYearCharacter(QChar c)
 {
@@ -64,12 +86,13 @@ Cuts findCuts(QStringView text, qsizetype position)
     const qsizetype limit = std::min(text.size(), position + longestHeadingTitle + 1);
     for (qsizetype i = position; i < limit; ++i) {
         const QChar c = text[i];
-        if (c == u'\n' || (depth == 0 && terminators.contains(c))) {
+        const Cut cut = cutOf(c.unicode());
+        if (c == u'\n' || (depth == 0 && cut == Cut::Terminator)) {
             cuts.terminator = i;
             return cuts;
         }
-        depth = std::max(0, depth + (openers.contains(c) ? 1 : 0) - (closers.contains(c) ? 1 : 0));
-        if (depth == 0 && commas.contains(c)) {
+        depth = std::max(0, depth + (cut == Cut::Opener ? 1 : 0) - (cut == Cut::Closer ? 1 : 0));
+        if (depth == 0 && cut == Cut::Comma) {
             cuts.lastComma = i;
             if (cuts.firstComma < 0 && i - position >= 4)
                 cuts.firstComma = i;
@@ -86,10 +109,12 @@ Cuts findCuts(QStringView text, qsizetype position)
 
 bool endsLikeTitle(QStringView text, qsizetype position)
 {
-    const QStringView before = text.first(position);
-    if (before.isEmpty() || !titleLastCharacters.contains(before.back())) // quick no for nearly every position
-        return false;
-    return std::any_of(titleEndings.begin(), titleEndings.end(), [&](QStringView w) { return before.endsWith(w); });
+    static const WordTrie words = [] {
+        WordTrie trie(WordTrie::Direction::Backward);
+        trie.insertAll(titleEndings);
+        return trie;
+    }();
+    return bool(words.longest(text, position));
 }
 
 bool startsLikeBody(QStringView text, qsizetype position)

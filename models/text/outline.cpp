@@ -51,6 +51,8 @@ public:
             }
             if (lineStart && (c.isSpace() || c == u'#'))
                 continue;
+            if (!lineStart && !mayOpenMark(c.unicode()))
+                continue;
             i += tryHeading(i, lineStart);
             lineStart = false;
         }

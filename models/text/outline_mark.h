@@ -25,6 +25,29 @@ struct OutlineMark {
 /// Value of the Chinese numeral 一 .. 九十九 at `position`; `length` gets its code units. 0 when there is none.
 int chineseOrdinal(QStringView text, qsizetype position, qsizetype &length);
 
+/// Whether a mark can begin with this character at all: a quick no for nearly every position of a text.
+constexpr bool mayOpenMark(char16_t c)
+{
+    switch (c) {
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+    case u'（':
+    case u'(':
+    case u'第':
+        return true;
+    default:
+        return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９') || (c >= u'①' && c <= u'⑳');
+    }
+}
+
 /// The mark written at `position`, or nullopt. Judges the mark and the characters after it only: 1.5公里, 一、二期,
 /// 二、三产业, 1、2、3号 and (2)班 are none; whether a heading may start here is the caller's business.
 std::optional<OutlineMark> readOutlineMark(QStringView text, qsizetype position);

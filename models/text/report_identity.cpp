@@ -87,28 +87,6 @@ struct Head {
 constexpr qsizetype longestPreamble = 1200;
 constexpr size_t mostHeadings = 40;
 
-/// Characters that a heading number begins with.
-bool mayOpenHeading(char16_t c)
-{
-    switch (c) {
-    case u'一':
-    case u'二':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'（':
-    case u'(':
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isMainHeading(QStringView text, qsizetype at)
 {
     if (at > 0 && !QStringView(u"\n。！；：:!? 　").contains(text[at - 1]))
@@ -122,7 +100,7 @@ Head readHead(QStringView text, qsizetype from)
     Head head;
     bool inPreamble = true;
     for (qsizetype i = from; i < text.size(); ++i) {
-        if (mayOpenHeading(text[i].unicode()) && isMainHeading(text, i)) {
+        if (mayOpenMark(text[i].unicode()) && isMainHeading(text, i)) {
             if (inPreamble)
                 head.preamble = text.sliced(from, std::min(i - from, longestPreamble)).toString();
             inPreamble = false;

@@ -7,6 +7,7 @@
 #include "report_generator.h"
 #include "text/text_decoder.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <limits>
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void decoding();
     void wholePipeline();
     void tenTimesTheText();
+    void reportFiles_data();
+    void reportFiles();
     void stages();
     void benchmarkDecoding();
     void benchmarkPipeline();
@@ -132,6 +135,42 @@ void BenchExtract::wholePipeline()
             analyse(report);
     });
     qInfo("the same, 300 reports of 3,000 characters: %.2f MB/s, %.2f ms a report", small / many, many / 300 * 1000);
+}
+
+void BenchExtract::reportFiles_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("reports of our own") << QStringLiteral(XIANGYUE_SOURCE_DIR "/tests/data/reports");
+    QTest::newRow("labelled reports beside the project") << QStringLiteral(XIANGYUE_SOURCE_DIR "/../shared/gold/texts");
+}
+
+/// Whole files, one after another, until 10 MB are read: the density of numbers is that of written reports.
+void BenchExtract::reportFiles()
+{
+    QFETCH(QString, folder);
+    QByteArrayList files;
+    qsizetype size = 0;
+    const QDir dir(folder);
+    for (const QFileInfo &info : dir.entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.append(file.readAll());
+        size += files.last().size();
+    }
+    if (files.isEmpty())
+        QSKIP("no such reports here");
+    const qsizetype rounds = 10 * mega / size + 1;
+    size_t figures = 0;
+    const double seconds = bestSeconds(3, [&] {
+        figures = 0;
+        for (qsizetype round = 0; round < rounds; ++round) {
+            for (const QByteArray &file : std::as_const(files))
+                figures += analyse(file);
+        }
+    });
+    const double megabytes = static_cast<double>(size * rounds) / megabyte;
+    qInfo("%s: %.2f MB/s (%.1f MB, %zu figures)", QTest::currentDataTag(), megabytes / seconds, megabytes, figures);
+    QVERIFY(figures > 0);
 }
 
 void BenchExtract::stages()
