@@ -331,6 +331,8 @@ qsizetype Scan::step(qsizetype at)
 Extraction Scan::finish(QStringView ownPlace)
 {
     FigureNamer(m_text, m_outline, m_lexicon).name(m_mentions);
+    const NameWords words(m_lexicon);
+    const NamePolish polish(m_lexicon, words);
     StatusReader status(m_text, m_outline, m_lexicon);
     ScopeReader scope(m_text, ownPlace, m_lexicon);
     ThemeReader theme(m_text, m_outline, m_lexicon);
@@ -340,8 +342,10 @@ Extraction Scan::finish(QStringView ownPlace)
         status.setStatus(figure);
         if (mention.inTable && mention.planned)
             figure.status = FigureStatus::Planned;
-        if (!mention.inTable)
+        if (!mention.inTable) {
             scope.setScope(mention);
+            figure.name = polish.withoutPlace(figure.name, figure.scope);
+        }
         theme.setCategory(figure);
         figure.indicator = m_dictionaries.indicators().match(
             figure.name, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), figure.category);

@@ -33,6 +33,7 @@ FigureNamer::FigureNamer(QStringView text, const Outline &outline, const Lexicon
     , m_outline(outline)
     , m_lexicon(lexicon)
     , m_words(lexicon)
+    , m_polish(lexicon, m_words)
 {
 }
 
@@ -155,12 +156,7 @@ QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index)
         purposeful = purposeful || view.startsWith(lead);
     if (!purposeful)
         return {};
-    QString core = m_words.core(view).toString();
-    core.remove(QStringLiteral("进行")).remove(QStringLiteral("占地的")).remove(QStringLiteral("了长约的"));
-    core.remove(QStringLiteral("了的")).remove(QStringLiteral("长约的")).remove(QStringLiteral("了长的"));
-    core.remove(QStringLiteral("长的")).remove(QStringLiteral("宽的"));
-    if (core.size() > 4 && core.at(2) == u'了')
-        core.remove(2, 1);
+    const QString core = m_polish.polished(m_words.core(view));
     return m_words.head(core, 18).toString();
 }
 
@@ -194,9 +190,31 @@ QString FigureNamer::joined(QStringView left, QStringView right) const
         left = m_words.tail(left, qMax<qsizetype>(0, longestName - right.size()));
     if (right.size() > longestName)
         right = m_words.head(right, longestName);
-    if (!left.isEmpty() && right.startsWith(left))
-        return right.toString();
-    return left.toString() + right.toString();
+    return m_polish.merged(left, right);
+}
+
+/// A general word behind its topic: 城乡居保参保人数 + 参保率 -> 城乡居保参保率.
+QString FigureNamer::withTopic(QStringView topic, const QString &own) const
+{
+    if (own.isEmpty())
+        return topic.toString();
+    if (own.size() >= 2 && topic.contains(own))
+        return topic.toString();
+    // 新增企业12户，总数达97户: the total is not of the new ones.
+    const bool total = own.startsWith(u'总') && (topic.startsWith(u"新增") || topic.startsWith(u"净增"));
+    if (total && topic.size() > 3)
+        topic = topic.mid(2);
+    return joined(m_polish.asTopic(topic), own);
+}
+
+/// A part of a whole, by its own name where that says enough: 农民工技能培训, else 危房改造C级.
+QString FigureNamer::asPart(QStringView whole, const QString &own) const
+{
+    for (qsizetype i = 0; i + 2 <= own.size() && own.size() >= 5; ++i) {
+        if (whole.contains(QStringView(own).mid(i, 2)) && !m_words.isWeak(QStringView(own).mid(i, 2)))
+            return own;
+    }
+    return joined(m_polish.asTopic(whole), own);
 }
 
 /// The topic that general words need: the clause before, the last full name of the sentence, or the heading.
@@ -236,6 +254,13 @@ QString FigureNamer::withUnitWord(const QString &base, const Mention &mention, b
         return base + u"户数";
     if (mention.isPeople() && paired && !base.endsWith(u'人') && !base.endsWith(u"人口") && !base.endsWith(u"人数"))
         return base + u"人数";
+    // 涉及xx户, 投入xx人次: the verb alone does not say what is counted.
+    const bool verbOnly = base.endsWith(u"涉及") || base.endsWith(u"惠及") || base.endsWith(u"受益")
+        || base.endsWith(u"带动") || base.endsWith(u"投入") || base.endsWith(u"出动");
+    if (verbOnly && mention.isHouseholds())
+        return base + u"户数";
+    if (verbOnly && mention.isPeople())
+        return base + (mention.figure.unit == u"人次" ? u"人次" : u"人数");
     if (mention.isMoney()) {
         if (m_lexicon.moneyNouns.find(base) >= 0)
             return base;
@@ -249,12 +274,16 @@ QString FigureNamer::ownWords(const std::vector<Mention> &mentions, size_t index
                               QStringView core) const
 {
     QStringView noun = nounAfter(mentions[index], sides, core);
-    // A bare place before the number says where, not what: 南湾村xxx亩金银花基地.
-    if (noun.size() > 1 && core.size() <= 6
-        && (core.endsWith(u'村') || core.endsWith(u"社区") || core.endsWith(u"街道"))
-        && !m_lexicon.genericPlaces.longest(core, core.size()))
+    // A bare place before the number says where, not what: 光伏园、南湾村xxx亩金银花基地.
+    const QStringView last = core.mid(core.lastIndexOf(u'、') + 1);
+    if (noun.size() > 1 && last.size() <= 6
+        && (last.endsWith(u'村') || last.endsWith(u"社区") || last.endsWith(u"街道"))
+        && !m_lexicon.genericPlaces.longest(last, last.size()))
         core = {};
-    QString words = m_words.withoutDates(noun);
+    // 新建甲村、乙村等3个饮水工程: the list says where, the noun what.
+    if (noun.size() > 2 && core.contains(u'、') && QStringView(sides.left).trimmed().endsWith(u'等'))
+        core = core.left(m_lexicon.actionVerbs.longest(core, 0).length);
+    QString words = m_polish.nounLast(m_words.withoutDates(noun));
     // 完成10个村974户农网改造工作, 按照每500人配备1名保洁员: what is meant stands behind the next figure.
     const bool verbBefore = !core.isEmpty() && m_words.endsWithVerb(core);
     if (sides.reachesNext && !sides.right.isEmpty() && words.size() < 2 && (core.isEmpty() || verbBefore))
@@ -306,24 +335,40 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
         }
     }
     const qsizetype sentence = sentenceStart(mention.figure.quote.start);
+    if (pointsBack)
+        core = {};
     QString own = core.isEmpty() && !purposeWords.isEmpty() ? purposeWords : ownWords(mentions, index, sides, core);
     own = withSharedVerb(own, mention, sides);
     if (sides.part || (m_parentEnd >= sentence && !m_parent.isEmpty())) {
         const bool weakPart = m_words.isWeak(own) && !m_base.isEmpty() && !sides.part;
-        m_base = joined(weakPart ? m_base : m_parent, own);
+        m_base = m_polish.polished(asPart(weakPart ? m_base : m_parent, own));
         return m_base;
     }
     const bool bareRate = own.size() <= 4 && own.endsWith(u'率');
     const bool continues =
         core.isEmpty() && own.size() <= 3 && m_topicEnd >= sentence && mention.unit == m_baseUnit && !m_baseHadNoun;
-    const bool weak = pointsBack || own.size() < 2 || bareRate || continues || m_words.isWeak(own);
+    const bool pointsAtNothing = pointsBack && (own.size() < 6 || m_words.isWeak(own));
+    const bool share = own.startsWith(u'占') && own.size() > 2 && !own.startsWith(u"占地") && !own.startsWith(u"占道");
+    const bool underColon = own.size() <= 4 && sides.clauseStart > 1 && !sides.sameClause
+        && (m_text[sides.clauseStart - 1] == u'：' || m_text[sides.clauseStart - 1] == u':')
+        && m_words.startsWithVerb(own);
+    const bool weak = pointsAtNothing || share || underColon || own.size() < 2 || bareRate || continues || m_words.isWeak(own);
     const bool subjectSaid = m_lexicon.subjects.longest(QStringView(sides.left).trimmed(), 0).length > 0;
     if (weak && !(subjectSaid && (mention.isHouseholds() || mention.isPeople()) && own.isEmpty())) {
-        m_base = joined(topicFor(mention, sides), own);
+        m_prefix = topicFor(mention, sides);
+        m_base = m_polish.polished(withTopic(m_prefix, own));
         return m_base;
     }
+    // 1户C级,5户D级: the next of a kind goes on with the topic of the first.
+    if (own.size() <= 3 && (core.isEmpty() || m_words.startsWithVerb(own)) && !m_prefix.isEmpty() && m_topicEnd >= sentence && mention.unit == m_baseUnit
+        && mention.figure.quote.start - m_topicEnd <= 4) {
+        m_base = m_polish.polished(withTopic(m_prefix, own));
+        return m_base;
+    }
+    m_prefix.clear();
     if (own.isEmpty())
         own = m_words.withoutTail(QStringView(sides.left).trimmed()).toString();
+    own = m_polish.polished(own);
     m_base = own;
     m_topic = own;
     return own;

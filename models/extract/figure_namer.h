@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/mention.h"
+#include "extract/name_polish.h"
 #include "extract/name_words.h"
 #include "text/outline.h"
 
@@ -40,6 +41,8 @@ private:
     QStringView nounAfter(const Mention &mention, const Sides &sides, QStringView core) const;
     QString compose(const std::vector<Mention> &mentions, size_t index, const Sides &sides);
     QString topicFor(const Mention &mention, const Sides &sides);
+    QString withTopic(QStringView topic, const QString &own) const;
+    QString asPart(QStringView whole, const QString &own) const;
     QString joined(QStringView left, QStringView right) const;
     QString withUnitWord(const QString &base, const Mention &mention, bool paired) const;
 
@@ -47,6 +50,7 @@ private:
     const Outline &m_outline;
     const Lexicon &m_lexicon;
     NameWords m_words;
+    NamePolish m_polish;
 
     QString m_topic;           ///< last name that stands on its own
     qsizetype m_topicEnd = -1; ///< where its figure ended
@@ -54,6 +58,7 @@ private:
     QString m_parent;                 ///< whole of the running 其中
     qsizetype m_parentEnd = -1;       ///< end of the last figure of that group
     bool m_baseHadNoun = false;       ///< words behind the previous figure named it
+    QString m_prefix;                 ///< topic that the previous figure's name began with; empty when it had none
     const Unit *m_baseUnit = nullptr; ///< unit of the previous figure
     QString m_base;                   ///< previous figure's name without unit word
 };

@@ -75,6 +75,10 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.subjects.insertAll(list("subject_words"));
     lexicon.weak.insertAll(list("weak_words"));
     lexicon.anaphora.insertAll(list("anaphora"));
+    lexicon.nameFillers.insertAll(list("name_fillers"));
+    lexicon.nameEnds.insertAll(list("name_ends"));
+    lexicon.rowNouns.insertAll(list("row_nouns"));
+    lexicon.changeWords.insertAll(list("change_words"));
     lexicon.moneyNouns.insertAll(list("money_nouns"));
     lexicon.headingTails.insertAll(list("heading_tails"));
     lexicon.moneyVerbs.insertAll(list("money_verbs"));

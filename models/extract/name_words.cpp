@@ -211,6 +211,8 @@ QString NameWords::withoutDates(QStringView words) const
         const qsizetype date = starts ? datePrefix(words.mid(i)) : 0;
         if (date > 0) {
             i += date;
+            if (result.endsWith(u'比') || result.endsWith(u'较')) // 比2020年增加
+                result.chop(1);
             continue;
         }
         const bool particle = c == u'了' && i > 0 && i + 1 < words.size() && words[i + 1] != u'解';
@@ -255,8 +257,8 @@ qsizetype NameWords::firstVerb(QStringView words, qsizetype from) const
         if (verb.length >= 2)
             return i;
         const char16_t c = words[i].unicode();
-        if (i > 0 && (c == u'对' || c == u'将' || c == u'共' || c == u'已' || c == u'均') && i + 1 < words.size()
-            && words[i + 1] != u'象')
+        if (i > 0 && (c == u'对' || c == u'将' || c == u'共' || c == u'已' || c == u'均')
+            && (i + 1 == words.size() || words[i + 1] != u'象'))
             return i;
     }
     return -1;
