@@ -107,6 +107,7 @@ FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, si
     while (end < stop && end < next && !endsClause(m_text[end].unicode()) && !isClosing(m_text[end].unicode()))
         ++end;
     sides.reachesNext = end == next && index + 1 < mentions.size();
+    sides.touchesNext = sides.reachesNext && next == quote.end;
     sides.right = m_text.mid(quote.end, end - quote.end);
     if (sides.reachesNext && sides.right.indexOf(u'、') > 0) {
         sides.right = sides.right.left(sides.right.lastIndexOf(u'、'));
@@ -181,6 +182,10 @@ QStringView FigureNamer::nounAfter(const Mention &mention, const Sides &sides, Q
     }
     if (startsWithParticle(right))
         right = right.mid(1);
+    // 确定13个村作为我市省级示范村: what they became is what is counted.
+    const qsizetype as = right.indexOf(u"作为");
+    if (as > 0 && as <= 4 && right.size() > as + 4)
+        return m_words.core(right.mid(as + 2));
     return m_words.withoutTail(right);
 }
 
@@ -286,7 +291,8 @@ QString FigureNamer::ownWords(const std::vector<Mention> &mentions, size_t index
     QString words = m_polish.nounLast(m_words.withoutDates(noun));
     // 完成10个村974户农网改造工作, 按照每500人配备1名保洁员: what is meant stands behind the next figure.
     const bool verbBefore = !core.isEmpty() && m_words.endsWithVerb(core);
-    if (sides.reachesNext && !sides.right.isEmpty() && words.size() < 2 && (core.isEmpty() || verbBefore))
+    const bool further = sides.touchesNext || (sides.reachesNext && !sides.right.isEmpty());
+    if (further && words.size() < 2 && (core.isEmpty() || verbBefore))
         words = m_words.withoutDates(m_words.core(wordsToClauseEnd(mentions, index)));
     const qsizetype room = qMax<qsizetype>(8, longestName - qMin<qsizetype>(core.size(), 10));
     const QString right = m_words.head(words, room).toString();

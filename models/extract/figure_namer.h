@@ -28,6 +28,7 @@ private:
         bool sameClause = false;  ///< the previous figure stands in this clause
         bool adjacent = false;    ///< nothing but 、 between the previous figure and this one
         bool reachesNext = false; ///< `right` ends at the next figure of the clause
+        bool touchesNext = false; ///< the next figure follows at once: 12户21人
         bool part = false;        ///< introduced by 其中
     };
 
