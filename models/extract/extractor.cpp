@@ -211,7 +211,8 @@ Classification Scan::tableValue(Quantity &quantity) const
     const QStringView words = m_tables.describe(quantity.quote).unit.in(m_text);
     qsizetype position = 0;
     int power = 0;
-    while (position < words.size() && !m_lexicon.units.longest(words, position) && hanPower(words[position].unicode()) > 0)
+    while (position < words.size() && !m_lexicon.units.longest(words, position)
+           && hanPower(words[position].unicode()) > 0)
         power += hanPower(words[position++].unicode());
     if (const Unit *unit = m_dictionaries.units().find(words.mid(position))) {
         quantity.unit = unit;

@@ -358,7 +358,8 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
     const bool underColon = own.size() <= 4 && sides.clauseStart > 1 && !sides.sameClause
         && (m_text[sides.clauseStart - 1] == u'：' || m_text[sides.clauseStart - 1] == u':')
         && m_words.startsWithVerb(own);
-    const bool weak = pointsAtNothing || share || underColon || own.size() < 2 || bareRate || continues || m_words.isWeak(own);
+    const bool weak =
+        pointsAtNothing || share || underColon || own.size() < 2 || bareRate || continues || m_words.isWeak(own);
     const bool subjectSaid = m_lexicon.subjects.longest(QStringView(sides.left).trimmed(), 0).length > 0;
     if (weak && !(subjectSaid && (mention.isHouseholds() || mention.isPeople()) && own.isEmpty())) {
         m_prefix = topicFor(mention, sides);
@@ -366,8 +367,8 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
         return m_base;
     }
     // 1户C级,5户D级: the next of a kind goes on with the topic of the first.
-    if (own.size() <= 3 && (core.isEmpty() || m_words.startsWithVerb(own)) && !m_prefix.isEmpty() && m_topicEnd >= sentence && mention.unit == m_baseUnit
-        && mention.figure.quote.start - m_topicEnd <= 4) {
+    if (own.size() <= 3 && (core.isEmpty() || m_words.startsWithVerb(own)) && !m_prefix.isEmpty()
+        && m_topicEnd >= sentence && mention.unit == m_baseUnit && mention.figure.quote.start - m_topicEnd <= 4) {
         m_base = m_polish.polished(withTopic(m_prefix, own));
         return m_base;
     }

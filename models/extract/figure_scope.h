@@ -32,11 +32,11 @@ private:
     QStringView m_ownPlace;
     const Lexicon &m_lexicon;
     TextSpan m_sentence;
-    qsizetype m_read = 0;        ///< places are read up to here
-    qsizetype m_itemStart = 0;   ///< start of the current item of a list parted by semicolons
-    TextSpan m_place;            ///< empty: the whole place
-    TextSpan m_outside;          ///< the one before the bracket that is open
-    bool m_itemsName = false;    ///< an item of this list began with its place
+    qsizetype m_read = 0;      ///< places are read up to here
+    qsizetype m_itemStart = 0; ///< start of the current item of a list parted by semicolons
+    TextSpan m_place;          ///< empty: the whole place
+    TextSpan m_outside;        ///< the one before the bracket that is open
+    bool m_itemsName = false;  ///< an item of this list began with its place
 };
 
 } // namespace xiangyue

@@ -54,11 +54,11 @@ struct Lexicon {
     WordTrie subjects;
     WordTrie weak;
     WordTrie anaphora;
-    WordTrie nameFillers; ///< words within a name that a row does not need: 已全面, 了长约
-    WordTrie nameEnds;    ///< words from which on a name says no more: 并投入使用
-    WordTrie rowNouns;    ///< nouns that are counted for what they did: 村, 企业
+    WordTrie nameFillers;                      ///< words within a name that a row does not need: 已全面, 了长约
+    WordTrie nameEnds;                         ///< words from which on a name says no more: 并投入使用
+    WordTrie rowNouns;                         ///< nouns that are counted for what they did: 村, 企业
     WordTrie changeWords{Direction::Backward}; ///< words behind a topic that tell how it changed or how many
-    WordTrie moneyNouns; ///< words that tell that a name is about money
+    WordTrie moneyNouns;                       ///< words that tell that a name is about money
     WordTrie headingTails{Direction::Backward};
     WordTrie moneyVerbs{Direction::Backward};
     WordTrie actionVerbs;

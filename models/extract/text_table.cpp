@@ -126,8 +126,8 @@ TextSpan unitOfCaption(QStringView text, qsizetype tableStart)
 void readColumns(QStringView text, TextTable &table, const Lexicon &lexicon)
 {
     const auto &first = table.rows.front();
-    table.hasHeader = std::none_of(first.begin(), first.end(),
-                                   [text](TextSpan cell) { return startsWithNumber(cell.in(text)); });
+    table.hasHeader =
+        std::none_of(first.begin(), first.end(), [text](TextSpan cell) { return startsWithNumber(cell.in(text)); });
     const auto columns = static_cast<int>(first.size());
     for (int column = 0; column < columns; ++column) {
         const QStringView title = table.hasHeader ? first[static_cast<size_t>(column)].in(text) : QStringView();
@@ -216,9 +216,8 @@ bool TableReader::isValue(TextSpan number)
     if (m_next == m_tables.size() || number.start < m_tables[m_next].span.start)
         return false;
     const TextTable &table = m_tables[m_next];
-    const auto row = std::upper_bound(table.rows.begin(), table.rows.end(), number.start, [](qsizetype at, const auto &cells) {
-                         return at < cells.front().start;
-                     })
+    const auto row = std::upper_bound(table.rows.begin(), table.rows.end(), number.start,
+                                      [](qsizetype at, const auto &cells) { return at < cells.front().start; })
         - table.rows.begin() - 1;
     if (row < 0 || (row == 0 && table.hasHeader))
         return false;
@@ -254,8 +253,10 @@ QString TableReader::columnName() const
         return {};
     const TextSpan cell = m_table->rows.front()[m_column];
     const TextSpan unit = unitIn(cell);
-    const QString title =
-        m_text.mid(cell.start, unit.isEmpty() ? cell.length() : unit.start - 1 - cell.start).toString().remove(u' ').remove(u'\u3000');
+    const QString title = m_text.mid(cell.start, unit.isEmpty() ? cell.length() : unit.start - 1 - cell.start)
+                              .toString()
+                              .remove(u' ')
+                              .remove(u'\u3000');
     return m_lexicon.plainColumns.contains(title) ? QString() : title;
 }
 
@@ -267,8 +268,9 @@ TableCell TableReader::describe(TextSpan quote) const
     label.remove(u' ').remove(u'\u3000');
     label = words.core(label).toString();
     // 增长2.4%: what the cell says itself is the column.
-    const QString said = words.core(QString(m_text.mid(m_cell.start, quote.start - m_cell.start)
-                                            % m_text.mid(quote.end, m_cell.end - quote.end)))
+    const QString said = words
+                             .core(QString(m_text.mid(m_cell.start, quote.start - m_cell.start)
+                                           % m_text.mid(quote.end, m_cell.end - quote.end)))
                              .toString();
     const QString column = columnName();
     const QString what = said.isEmpty() ? column : said;

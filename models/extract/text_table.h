@@ -14,20 +14,20 @@ struct Lexicon;
 
 /// A table that was written as plain text: lines of cells parted by tabs, bars or runs of blanks.
 struct TextTable {
-    TextSpan span;                            ///< from the first to the last of its lines
-    std::vector<std::vector<TextSpan>> rows;  ///< cells without the blanks around them; every row has as many
-    bool hasHeader = false;                   ///< the first row names the columns
-    int labelColumn = 0;                      ///< what a row is about
-    int serialColumn = -1;                    ///< numbers the rows, -1 without one
-    int unitColumn = -1;                      ///< unit of the row's values, -1 without one
-    TextSpan captionUnit;                     ///< 万元 of （单位：万元） above the table; empty without one
+    TextSpan span;                           ///< from the first to the last of its lines
+    std::vector<std::vector<TextSpan>> rows; ///< cells without the blanks around them; every row has as many
+    bool hasHeader = false;                  ///< the first row names the columns
+    int labelColumn = 0;                     ///< what a row is about
+    int serialColumn = -1;                   ///< numbers the rows, -1 without one
+    int unitColumn = -1;                     ///< unit of the row's values, -1 without one
+    TextSpan captionUnit;                    ///< 万元 of （单位：万元） above the table; empty without one
 };
 
 /// What stands for a value of a table besides the value itself.
 struct TableCell {
-    QString name;    ///< row and column in words: 通组道路完成投资; at most 24 characters
-    QString place;   ///< the row's village where rows are villages, else empty
-    TextSpan unit;   ///< where the unit of a bare number is written: unit column, column header or caption; may be empty
+    QString name;  ///< row and column in words: 通组道路完成投资; at most 24 characters
+    QString place; ///< the row's village where rows are villages, else empty
+    TextSpan unit; ///< where the unit of a bare number is written: unit column, column header or caption; may be empty
     bool planned = false; ///< the column holds plans or targets
 };
 

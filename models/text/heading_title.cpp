@@ -10,14 +10,16 @@ namespace xiangyue {
 namespace {
 
 /// Words that a heading ends with.
-constexpr QStringView titleEndings = u"总结 打算 计划 安排 思路 情况 问题 困难 汇报 报告 要点 成效 成绩 做法 措施 建议 如下 回顾 "
-                                     u"展望 目标 不足 概况 规划 方案";
+constexpr QStringView titleEndings =
+    u"总结 打算 计划 安排 思路 情况 问题 困难 汇报 报告 要点 成效 成绩 做法 措施 建议 如下 回顾 "
+    u"展望 目标 不足 概况 规划 方案";
 
 /// Words that a body begins with, right behind a heading in the same line.
-constexpr QStringView bodyStarts =
-    u"今年 近年 一年来 半年来 上半年 下半年 去年 全年 自 在 根据 按照 按 为了 为深入 为贯彻 为全面 我乡 我镇 我村 我街道 "
-    u"我县 我市 我区 我们 全乡 全镇 全村 各位 同志们 尊敬的 现将 坚持以 围绕 认真 下一步 截至 截止 以习近平 乡党委 镇党委 "
-    u"党委 本年度 过去的";
+constexpr QStringView bodyStarts = u"今年 近年 一年来 半年来 上半年 下半年 去年 全年 自 在 根据 按照 按 为了 为深入 "
+                                   u"为贯彻 为全面 我乡 我镇 我村 我街道 "
+                                   u"我县 我市 我区 我们 全乡 全镇 全村 各位 同志们 尊敬的 现将 坚持以 围绕 认真 "
+                                   u"下一步 截至 截止 以习近平 乡党委 镇党委 "
+                                   u"党委 本年度 过去的";
 
 /// What a character means to the end of a title.
 enum class Cut { None, Terminator, Comma, Opener, Closer };

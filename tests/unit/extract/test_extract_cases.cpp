@@ -18,6 +18,12 @@ private Q_SLOTS:
     void initTestCase();
     void figures_data() { cases(QStringLiteral("figures.json")); }
     void figures();
+    void names_data() { cases(QStringLiteral("names.json")); }
+    void names() { figures(); }
+    void scopes_data() { cases(QStringLiteral("scopes.json")); }
+    void scopes() { figures(); }
+    void tables_data() { cases(QStringLiteral("tables.json")); }
+    void tables() { figures(); }
     void noFigures_data() { cases(QStringLiteral("no_figures.json")); }
     void noFigures();
     void placeholders_data() { cases(QStringLiteral("placeholders.json")); }
