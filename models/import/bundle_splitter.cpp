@@ -3,6 +3,7 @@
 
 #include "import/report_lines.h"
 #include "import/site_wording.h"
+#include "text/char_set.h"
 #include "text/outline_mark.h"
 #include "text/report_title.h"
 
@@ -134,7 +135,8 @@ private:
     {
         qsizetype searched = line.start;
         for (qsizetype i = line.start + 1; i < line.end; ++i) {
-            if (!QStringView(u"。！!：:？?").contains(m_text[i - 1]))
+            static constexpr CharSet before(u"。！!：:？?");
+            if (!mayOpenMark(m_text[i]) || !before.contains(m_text[i - 1]))
                 continue;
             const auto mark = readOutlineMark(m_text, i);
             if (!mark || mark->style != MarkStyle::Comma)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/heading_title.h"
 
+#include "text/char_set.h"
 #include "text/word_trie.h"
 
 #include <algorithm>
@@ -21,40 +22,10 @@ constexpr QStringView bodyStarts = u"今年 近年 一年来 半年来 上半年
                                    u"下一步 截至 截止 以习近平 乡党委 镇党委 "
                                    u"党委 本年度 过去的";
 
-/// What a character means to the end of a title.
-enum class Cut { None, Terminator, Comma, Opener, Closer };
-
-Cut cutOf(char16_t c)
-{
-    switch (c) {
-    case u'。':
-    case u'；':
-    case u';':
-    case u'：':
-    case u':':
-    case u'！':
-    case u'!':
-    case u'？':
-    case u'?':
-    case u'\n':
-        return Cut::Terminator;
-    case u'，':
-    case u',':
-        return Cut::Comma;
-    case u'“':
-    case u'（':
-    case u'(':
-    case u'《':
-        return Cut::Opener;
-    case u'”':
-    case u'）':
-    case u')':
-    case u'》':
-        return Cut::Closer;
-    default:
-        return Cut::None;
-    }
-}
+constexpr CharSet terminators(u"。；;：:！!？?\n");
+constexpr CharSet commas(u"，,");
+constexpr CharSet openers(u"“（(《");
+constexpr CharSet closers(u"”）)》");
 
 bool isYearCharacter(QChar c)
 {
@@ -88,13 +59,12 @@ Cuts findCuts(QStringView text, qsizetype position)
     const qsizetype limit = std::min(text.size(), position + longestHeadingTitle + 1);
     for (qsizetype i = position; i < limit; ++i) {
         const QChar c = text[i];
-        const Cut cut = cutOf(c.unicode());
-        if (c == u'\n' || (depth == 0 && cut == Cut::Terminator)) {
+        if (c == u'\n' || (depth == 0 && terminators.contains(c))) {
             cuts.terminator = i;
             return cuts;
         }
-        depth = std::max(0, depth + (cut == Cut::Opener ? 1 : 0) - (cut == Cut::Closer ? 1 : 0));
-        if (depth == 0 && cut == Cut::Comma) {
+        depth = std::max(0, depth + (openers.contains(c) ? 1 : 0) - (closers.contains(c) ? 1 : 0));
+        if (depth == 0 && commas.contains(c)) {
             cuts.lastComma = i;
             if (cuts.firstComma < 0 && i - position >= 4)
                 cuts.firstComma = i;

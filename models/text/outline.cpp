@@ -17,7 +17,7 @@ namespace {
 constexpr int ordinalRank = static_cast<int>(MarkStyle::Ordinal);
 constexpr int nestedRank = ordinalRank + 1;
 
-constexpr QStringView boundaries = u"。！？；：!?;:…”’》」）)】";
+constexpr CharSet boundaries(u"。！？；：!?;:…”’》」）)】");
 /// Before a bracketed number these make it a reference: 第（二）项, 见（三）.
 constexpr QStringView referring = u"第至和与或、，,到见条款";
 /// After a bare numeral at a line start these make it a plain number or word, not a heading without its mark.
@@ -51,7 +51,7 @@ public:
             }
             if (lineStart && (c.isSpace() || c == u'#'))
                 continue;
-            if (!lineStart && !mayOpenMark(c.unicode()))
+            if (!lineStart && !mayOpenMark(c))
                 continue;
             i += tryHeading(i, lineStart);
             lineStart = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/char_set.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -26,26 +28,11 @@ struct OutlineMark {
 int chineseOrdinal(QStringView text, qsizetype position, qsizetype &length);
 
 /// Whether a mark can begin with this character at all: a quick no for nearly every position of a text.
-constexpr bool mayOpenMark(char16_t c)
+inline bool mayOpenMark(QChar c)
 {
-    switch (c) {
-    case u'一':
-    case u'二':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'（':
-    case u'(':
-    case u'第':
-        return true;
-    default:
-        return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９') || (c >= u'①' && c <= u'⑳');
-    }
+    static constexpr CharSet openers =
+        CharSet(u"一二三四五六七八九十（(第").with(u'0', u'9').with(u'０', u'９').with(u'①', u'⑳');
+    return openers.contains(c);
 }
 
 /// The mark written at `position`, or nullopt. Judges the mark and the characters after it only: 1.5公里, 一、二期,

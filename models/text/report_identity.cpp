@@ -100,7 +100,7 @@ Head readHead(QStringView text, qsizetype from)
     Head head;
     bool inPreamble = true;
     for (qsizetype i = from; i < text.size(); ++i) {
-        if (mayOpenMark(text[i].unicode()) && isMainHeading(text, i)) {
+        if (mayOpenMark(text[i]) && isMainHeading(text, i)) {
             if (inPreamble)
                 head.preamble = text.sliced(from, std::min(i - from, longestPreamble)).toString();
             inPreamble = false;
