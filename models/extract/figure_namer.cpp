@@ -59,16 +59,23 @@ qsizetype FigureNamer::clauseStart(qsizetype position) const
     return i;
 }
 
-qsizetype FigureNamer::sentenceStart(qsizetype position) const
+/// Asked with rising positions, mostly of one sentence: what was read before is not read again.
+qsizetype FigureNamer::sentenceStart(qsizetype position)
 {
     const qsizetype limit = qMax<qsizetype>(0, position - longestSentence);
-    while (position > limit) {
-        const char16_t c = m_text[position - 1].unicode();
+    const qsizetype known = m_sentenceRead <= position ? m_sentenceRead : 0;
+    qsizetype start = position;
+    while (start > known && start > limit) {
+        const char16_t c = m_text[start - 1].unicode();
         if (endsSentence(c) && c != u'?')
             break;
-        --position;
+        --start;
     }
-    return position;
+    if (start == known && known > 0)
+        start = qMax(m_sentenceStart, limit);
+    m_sentenceStart = start;
+    m_sentenceRead = position;
+    return start;
 }
 
 FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, size_t index) const

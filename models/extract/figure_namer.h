@@ -34,7 +34,7 @@ private:
 
     Sides sidesOf(const std::vector<Mention> &mentions, size_t index) const;
     qsizetype clauseStart(qsizetype position) const;
-    qsizetype sentenceStart(qsizetype position) const;
+    qsizetype sentenceStart(qsizetype position);
     QString purpose(const std::vector<Mention> &mentions, size_t index) const;
     QString wordsToClauseEnd(const std::vector<Mention> &mentions, size_t index) const;
     QString ownWords(const std::vector<Mention> &mentions, size_t index, const Sides &sides, QStringView core) const;
@@ -53,6 +53,8 @@ private:
     NameWords m_words;
     NamePolish m_polish;
 
+    qsizetype m_sentenceStart = 0; ///< of the sentence asked for last
+    qsizetype m_sentenceRead = 0;  ///< up to here its start is known
     QString m_topic;           ///< last name that stands on its own
     qsizetype m_topicEnd = -1; ///< where its figure ended
     int m_topicSection = -1;

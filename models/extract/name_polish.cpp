@@ -68,6 +68,8 @@ QStringView balancedName(QStringView name)
 
 QString NamePolish::withoutFillers(QStringView name) const
 {
+    if (m_lexicon.nameFillers.find(name, 1) < 0 && m_lexicon.nameEnds.find(name, qMin<qsizetype>(6, name.size())) < 0)
+        return name.toString();
     QString result;
     result.reserve(name.size());
     for (qsizetype i = 0; i < name.size();) {

@@ -203,6 +203,11 @@ QStringView NameWords::core(QStringView words) const
 
 QString NameWords::withoutDates(QStringView words) const
 {
+    const bool plain = std::none_of(words.begin(), words.end(), [](QChar c) {
+        return c == u'了' || isDigit(c.unicode()) || maskFamily(c.unicode()) != 0;
+    });
+    if (plain)
+        return words.toString();
     QString result;
     result.reserve(words.size());
     for (qsizetype i = 0; i < words.size();) {
