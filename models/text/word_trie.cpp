@@ -63,10 +63,9 @@ void WordTrie::insert(QStringView word, int payload)
             m_first[character >> 6] |= quint64(1) << (character & 63);
         Edge &edge = childOrNew(node, character);
         if (i + 1 == word.size()) {
-            edge.isWord = true;
-            edge.payload = payload;
+            edge.flags = (edge.flags & childrenBit) | wordBit | (static_cast<quint32>(payload) << 2);
         } else {
-            edge.hasChildren = true;
+            edge.flags |= childrenBit;
         }
         node = edge.node;
     }
@@ -90,9 +89,9 @@ WordTrie::Match WordTrie::walk(QStringView text, qsizetype position) const
         if (!edge)
             break;
         ++length;
-        if (edge->isWord)
-            match = {length, edge->payload};
-        if (!edge->hasChildren)
+        if (edge->isWord())
+            match = {length, edge->payload()};
+        if (!edge->hasChildren())
             break;
         node = edge->node;
     }

@@ -21,7 +21,7 @@ public:
 
     explicit WordTrie(Direction direction = Direction::Forward);
 
-    /// A word inserted twice keeps its last payload.
+    /// A word inserted twice keeps its last payload, which is not negative and below 2^30.
     void insert(QStringView word, int payload = 0);
     /// Every word of a list that is parted by spaces.
     void insertAll(QStringView words, int payload = 0);
@@ -44,12 +44,20 @@ private:
     struct Edge {
         quint64 key = 0;
         int node = 0;
-        int payload = 0;
-        bool isWord = false;
-        bool hasChildren = false;
-    };
+        /// Payload of the word that ends here, above the two bits.
+        quint32 flags = 0;
 
-    static quint64 keyOf(int node, char16_t character) { return (static_cast<quint64>(node + 1) << 16) | character; }
+        bool isWord() const { return flags & wordBit; }
+        bool hasChildren() const { return flags & childrenBit; }
+        int payload() const { return static_cast<int>(flags >> 2); }
+    };
+    static constexpr quint32 wordBit = 1;
+    static constexpr quint32 childrenBit = 2;
+
+    static quint64 keyOf(int node, char16_t character)
+    {
+        return (static_cast<quint64>(node + 1) << 16) | character;
+    }
     size_t place(quint64 key) const { return (key * 0x9e3779b97f4a7c15ULL) >> m_shift; }
     bool mayStart(char16_t c) const { return (m_first[c >> 6] >> (c & 63)) & 1; }
     const Edge *child(int node, char16_t character) const
@@ -83,9 +91,9 @@ void WordTrie::each(QStringView text, qsizetype position, Visit visit) const
         const Edge *edge = child(node, text[i].unicode());
         if (!edge)
             return;
-        if (edge->isWord)
-            visit(Match{i + 1 - position, edge->payload});
-        if (!edge->hasChildren)
+        if (edge->isWord())
+            visit(Match{i + 1 - position, edge->payload()});
+        if (!edge->hasChildren())
             return;
         node = edge->node;
     }
