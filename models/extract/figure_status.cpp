@@ -97,7 +97,7 @@ bool StatusReader::runsOn(qsizetype word, qsizetype clause, qsizetype number) co
         if (i >= number && endsClause(m_text[i].unicode()))
             break;
         const auto done = m_lexicon.statusWords.longest(m_text, i);
-        if (done && done.payload == static_cast<int>(FigureStatus::Done))
+        if (done && (done.payload == static_cast<int>(FigureStatus::Done) || done.payload == Lexicon::weakDone))
             return false;
     }
     return true;
@@ -128,6 +128,24 @@ bool StatusReader::isStandard(const Figure &figure) const
     return false;
 }
 
+/// What a plan starts from is a fact: 由2023年9亿元增长到9.5亿元, 在投入100万元的基础上.
+bool StatusReader::isBaseline(const Figure &figure) const
+{
+    qsizetype i = figure.quote.start;
+    while (i > 0 && figure.quote.start - i < 8
+           && (isDigit(m_text[i - 1].unicode()) || maskFamily(m_text[i - 1].unicode()) != 0 || m_text[i - 1] == u'年'
+               || m_text[i - 1] == u'的' || m_text[i - 1] == u'上' || m_text[i - 1] == u'去'))
+        --i;
+    if (i > 0 && (m_text[i - 1] == u'由' || m_text[i - 1] == u'从'))
+        return true;
+    const qsizetype stop = qMin(m_text.size(), figure.quote.end + longestStandard);
+    for (i = figure.quote.end; i + 1 < stop && !endsClause(m_text[i].unicode()); ++i) {
+        if (m_text[i] == u'基' && m_text[i + 1] == u'础')
+            return i + 2 < m_text.size() && m_text[i + 2] == u'上';
+    }
+    return false;
+}
+
 void StatusReader::setStatus(Figure &figure)
 {
     const qsizetype number = figure.number.start;
@@ -139,12 +157,19 @@ void StatusReader::setStatus(Figure &figure)
         status = FigureStatus::Planned;
         rule = QStringLiteral("status.plan_section");
     }
+    const bool plan = status == FigureStatus::Planned;
     // Nearest word wins; a plan announced earlier in the sentence carries on, a rule does not.
     for (qsizetype i = start; i < number; ++i) {
         const auto word = m_lexicon.statusWords.longest(m_text, i);
         if (!word)
             continue;
-        const auto found = static_cast<FigureStatus>(word.payload);
+        if (plan && word.payload == Lexicon::weakDone)
+            continue;
+        const auto found = word.payload == Lexicon::weakDone ? FigureStatus::Done
+            : word.payload == Lexicon::plannedHere           ? FigureStatus::Planned
+                                                             : static_cast<FigureStatus>(word.payload);
+        if (i < clause && word.payload == Lexicon::plannedHere)
+            continue;
         // Words of earlier clauses bind only where a plan runs on through a list: 力争培养大户3户,出栏生猪500头.
         if (i < clause && (found != FigureStatus::Planned || !runsOn(i, clause, number)))
             continue;
@@ -155,6 +180,10 @@ void StatusReader::setStatus(Figure &figure)
     if (isStandard(figure) || (status == FigureStatus::Done && isDemand(figure, clause))) {
         status = FigureStatus::Rule;
         rule = QStringLiteral("status.word");
+    }
+    if (status == FigureStatus::Planned && isBaseline(figure)) {
+        status = FigureStatus::Done;
+        rule = QStringLiteral("status.baseline");
     }
     figure.status = status;
     figure.trail.append(rule);

@@ -25,6 +25,7 @@ private:
     bool opensPlan(QStringView line) const;
     bool runsOn(qsizetype word, qsizetype clause, qsizetype number) const;
     bool isDemand(const Figure &figure, qsizetype clause) const;
+    bool isBaseline(const Figure &figure) const;
     bool isStandard(const Figure &figure) const;
 
     QStringView m_text;

@@ -60,6 +60,8 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.boundBeforeNot.insertAll(list("bound_before_not"));
     lexicon.statusWords.insertAll(list("done_words"), static_cast<int>(FigureStatus::Done));
     lexicon.statusWords.insertAll(list("planned_before"), static_cast<int>(FigureStatus::Planned));
+    lexicon.statusWords.insertAll(list("done_weak"), Lexicon::weakDone);
+    lexicon.statusWords.insertAll(list("planned_here"), Lexicon::plannedHere);
     lexicon.statusWords.insertAll(list("rule_words"), static_cast<int>(FigureStatus::Rule));
     lexicon.ruleEach.insertAll(list("rule_each"));
     lexicon.planOpener.insertAll(list("plan_opener"));

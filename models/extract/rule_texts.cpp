@@ -37,6 +37,7 @@ constexpr RuleText ruleTexts[] = {
      QT_TRANSLATE_NOOP("RuleText", "A word beside the number makes it approximate, a minimum or a maximum.")},
     {"status.default", QT_TRANSLATE_NOOP("RuleText", "Nothing says otherwise: reported as done.")},
     {"status.plan_section", QT_TRANSLATE_NOOP("RuleText", "Stands in a section on plans.")},
+    {"status.baseline", QT_TRANSLATE_NOOP("RuleText", "What a plan starts from is a fact.")},
     {"status.word",
      QT_TRANSLATE_NOOP("RuleText", "A word before the number tells whether it is done, planned or a rule.")},
     {"scope.sentence", QT_TRANSLATE_NOOP("RuleText", "The sentence names the village or unit.")},

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void names() { figures(); }
     void scopes_data() { cases(QStringLiteral("scopes.json")); }
     void scopes() { figures(); }
+    void status_data() { cases(QStringLiteral("status.json")); }
+    void status() { figures(); }
     void tables_data() { cases(QStringLiteral("tables.json")); }
     void tables() { figures(); }
     void noFigures_data() { cases(QStringLiteral("no_figures.json")); }
