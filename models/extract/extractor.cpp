@@ -350,6 +350,10 @@ Extraction Scan::finish(QStringView ownPlace)
         theme.setCategory(figure);
         figure.indicator = m_dictionaries.indicators().match(
             figure.name, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), figure.category);
+        // What a project plans to build on is not the place's own land, people or villages.
+        const Indicator *indicator = m_dictionaries.indicators().find(figure.indicator);
+        if (indicator && indicator->theme == Category::Profile && figure.status == FigureStatus::Planned)
+            figure.indicator.clear();
         if (!figure.indicator.isEmpty())
             figure.trail.append(QStringLiteral("indicator.dictionary"));
         m_result.figures.push_back(std::move(figure));

@@ -56,6 +56,7 @@ private:
     qsizetype m_sentenceStart = 0; ///< of the sentence asked for last
     qsizetype m_sentenceRead = 0;  ///< up to here its start is known
     QString m_topic;           ///< last name that stands on its own
+    QString m_subject;         ///< the same, but never a rate
     qsizetype m_topicEnd = -1; ///< where its figure ended
     int m_topicSection = -1;
     QString m_parent;                 ///< whole of the running 其中

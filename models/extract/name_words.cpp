@@ -3,20 +3,30 @@
 
 #include "extract/han_numeral.h"
 #include "extract/number_scanner.h"
+#include "text/char_set.h"
 
 namespace xiangyue {
 
 namespace {
 
+/// Signs that open a line of a list.
+constexpr CharSet bullets(u"●○◎◆◇■□▲△▼★☆→⇒•·◦※♦✓√➤►▶－–");
+
 bool isPadding(char16_t c)
 {
-    return c == u' ' || c == u'\u3000' || c == u'\t' || c == u'、' || endsClause(c) || c == u'"' || c == u'\''
+    return bullets.contains(c) || c == u' ' || c == u'\u3000' || c == u'\t' || c == u'、' || endsClause(c) || c == u'"' || c == u'\''
         || c == u'.' || c == u'·' || c == u'—' || c == u'-' || c == u'》' || c == u'*' || c == u'#';
 }
 
-/// Length of a list number in brackets at the start: （一）, (2).
+/// Length of a list number at the start: （一）, (2), 3、, 2.
 qsizetype outlinePrefix(QStringView words)
 {
+    qsizetype digits = 0;
+    while (digits < words.size() && digits < 3 && isDigit(words[digits].unicode()))
+        ++digits;
+    if (digits > 0 && digits < 3 && digits + 1 < words.size() && isHan(words[digits + 1].unicode())
+        && (words[digits] == u'、' || words[digits] == u'.' || words[digits] == u'．'))
+        return digits + 1;
     if (words.size() < 3 || (words.front() != u'（' && words.front() != u'('))
         return 0;
     qsizetype end = 1;
