@@ -5,6 +5,7 @@
 #include "extract/figure_namer.h"
 #include "extract/han_numeral.h"
 #include "extract/lexicon.h"
+#include "extract/mask_classifier.h"
 #include "extract/mention.h"
 #include "extract/number_scanner.h"
 #include "extract/placeholder_finder.h"
@@ -20,9 +21,31 @@ bool isAsciiWord(char16_t c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-bool isAsciiLetter(char16_t c)
+/// The number in its unit: multiplier and half applied.
+std::optional<Decimal> valueOf(const std::optional<Decimal> &number, const Quantity &quantity)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    if (!number || (quantity.power == 0 && !quantity.half))
+        return number;
+    static const Decimal half = *Decimal::fromParts(5, 1);
+    return quantity.half ? number->plus(half) : number->scaled(quantity.power);
+}
+
+/// `explain` shows every share in percent: 七成 is 70 %.
+void toPercent(Token &token, const Unit &unit)
+{
+    if (!token.value || unit.factor == Decimal(1))
+        return;
+    token.value = token.value->times(unit.factor);
+    token.valueHigh = token.valueHigh ? token.valueHigh->times(unit.factor) : std::nullopt;
+    token.unit = unit.base;
+}
+
+/// 八折 is 80 %, 七五折 and 75折 75 %.
+void toDiscount(Token &token)
+{
+    if (token.value && *token.value < Decimal(10))
+        token.value = token.value->scaled(1);
+    token.unit = QStringLiteral("%");
 }
 
 /// One pass over the text: every number-like token gets a verdict; figures and placeholders are collected.
@@ -43,7 +66,6 @@ private:
     qsizetype step(qsizetype at);
     qsizetype outlineNumber(qsizetype at);
     qsizetype asciiWord(qsizetype at);
-    qsizetype fraction(qsizetype at);
     qsizetype number(qsizetype at, const RawNumber &raw);
     void addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified);
     void addToken(TextSpan span, Verdict verdict, const QString &rule, const std::optional<Decimal> &low = {},
@@ -120,48 +142,11 @@ qsizetype Scan::asciiWord(qsizetype at)
     return end;
 }
 
-/// 百分之八十 is 80 %; 三分之一 is a fraction of something. Returns `at` when neither stands here.
-qsizetype Scan::fraction(qsizetype at)
-{
-    const HanNumeral lower = readHanNumeral(m_text.mid(0, qMin(m_text.size(), at + 4)), at);
-    if (lower.length == 0 || m_text.mid(at + lower.length, 2) != u"分之" || !lower.low)
-        return at;
-    const qsizetype from = at + lower.length + 2;
-    const HanNumeral upper = readHanNumeral(m_text.mid(0, qMin(m_text.size(), from + 12)), from);
-    if (upper.length == 0 || !upper.low)
-        return at;
-    RawNumber raw;
-    raw.form = RawNumber::Form::Han;
-    raw.span = {at, from + upper.length};
-    if (m_text.mid(at, 3) == u"百分之" && upper.low) {
-        raw.low = upper.low;
-        Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
-        quantity.unit = m_dictionaries.units().find(u"%");
-        quantity.unitSpan = {};
-        const bool phrase = m_lexicon.phrases.longest(m_text, at).length >= raw.span.length();
-        if (!phrase && quantity.unit) {
-            addFigure(raw, quantity, {Verdict::Figure, QStringLiteral("figure.percent_words")});
-            return qMax(raw.span.end, quantity.quote.end);
-        }
-    }
-    raw.low = upper.low->dividedBy(*lower.low, 6);
-    const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
-    const QStringView before =
-        m_text.mid(qMax<qsizetype>(0, quantity.quote.start - 1), qMin<qsizetype>(1, quantity.quote.start));
-    if (raw.low && (before == u"占" || before == u"达" || before == u"为" || quantity.bound != Bound::Exact)) {
-        Quantity share = quantity;
-        share.unit = nullptr;
-        addFigure(raw, share, {Verdict::Figure, QStringLiteral("figure.fraction")});
-        return qMax(raw.span.end, quantity.quote.end);
-    }
-    addToken(raw.span, Verdict::Other, QStringLiteral("other.fraction"), raw.low);
-    return raw.span.end;
-}
-
 qsizetype Scan::number(qsizetype at, const RawNumber &raw)
 {
     const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
-    Classification classified = classifyNumber(m_text, raw, quantity, m_lexicon);
+    Classification classified = raw.masked() ? classifyMask(m_text, raw, quantity, m_lexicon)
+                                             : classifyNumber(m_text, raw, quantity, m_lexicon);
     if (classified.verdict == Verdict::Figure && raw.form == RawNumber::Form::Han && inHeading(raw.span))
         classified = {Verdict::Phrase, QStringLiteral("phrase.heading")};
     if (raw.masked() && classified.verdict == Verdict::Phrase) {
@@ -181,14 +166,10 @@ qsizetype Scan::number(qsizetype at, const RawNumber &raw)
     } else if (classified.verdict == Verdict::Figure) {
         addFigure(raw, quantity, classified);
     } else {
-        auto low = raw.low;
-        auto high = raw.high;
-        if (quantity.power > 0) {
-            low = low ? low->scaled(quantity.power) : low;
-            high = high ? high->scaled(quantity.power) : high;
-        }
-        addToken(raw.span, classified.verdict, classified.rule, low, high,
+        addToken(raw.span, classified.verdict, classified.rule, valueOf(raw.low, quantity), valueOf(raw.high, quantity),
                  quantity.unit ? quantity.unit->text : QString());
+        if (classified.rule == u"other.discount")
+            toDiscount(m_result.tokens.back());
     }
     const bool takesWords = classified.verdict == Verdict::Figure || quantity.power > 0;
     return qMax(at + 1, takesWords ? qMax(raw.span.end, quantity.quote.end) : raw.span.end);
@@ -207,8 +188,8 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
     else if (classified.rule == u"figure.echo")
         figure.unit = m_text.mid(quantity.quote.end, 1).toString();
     if (!figure.masked) {
-        figure.value = raw.low ? raw.low->scaled(quantity.power) : std::nullopt;
-        figure.valueHigh = raw.high ? raw.high->scaled(quantity.power) : std::nullopt;
+        figure.value = valueOf(raw.low, quantity);
+        figure.valueHigh = valueOf(raw.high, quantity);
     }
     figure.section = sectionAt(raw.span.start);
     figure.trail.append(classified.rule);
@@ -217,7 +198,10 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
     mention.unit = quantity.unit;
     mention.token = static_cast<int>(m_result.tokens.size());
     addToken(raw.span, classified.verdict, classified.rule, figure.value, figure.valueHigh, figure.unit);
-    m_result.tokens.back().figure = static_cast<int>(m_mentions.size());
+    Token &token = m_result.tokens.back();
+    token.figure = static_cast<int>(m_mentions.size());
+    if (quantity.unit && quantity.unit->kind == Unit::Kind::Share)
+        toPercent(token, *quantity.unit);
     m_mentions.push_back(std::move(mention));
 }
 
@@ -273,16 +257,11 @@ qsizetype Scan::step(qsizetype at)
             return at + m_lexicon.nakedUnits.longest(m_text, at).length;
         }
     }
-    if (bits & HanClass) {
-        const qsizetype end = fraction(at);
-        if (end > at)
-            return end;
-    }
     if (bits & (DigitClass | HanClass | MaskClass)) {
         const auto raw = scanNumber(m_text, at, m_lexicon);
         if (raw && !raw->rejected)
             return number(at, *raw);
-        if (raw && !(bits & LetterClass))
+        if (raw && raw->rejected && !(bits & LetterClass))
             return qMax(at + 1, raw->span.end);
     }
     if (bits & LetterClass)

@@ -141,7 +141,7 @@ void loadCharacters(Lexicon &lexicon)
         lexicon.charClass[c] |= LetterClass;
         lexicon.charClass[c - u'A' + u'a'] |= LetterClass;
     }
-    mark(lexicon, u"零一二三四五六七八九十百千万亿两〇", HanClass);
+    mark(lexicon, u"零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳陸几数幾半", HanClass);
     mark(lexicon, u"（(【[", BracketClass);
     mark(lexicon, u"某", MouClass);
 }
@@ -161,6 +161,11 @@ Result<Lexicon> loadLexicon(const UnitDictionary &units)
     lexicon.phrases.insertAll(words(*phrases, QLatin1StringView("idioms")));
     lexicon.asciiPhrases.insertAll(words(*phrases, QLatin1StringView("ascii")));
     lexicon.notFigureAfter.insertAll(words(*phrases, QLatin1StringView("after_numeral_not_figure")));
+
+    const auto numerals = readDictionary(QStringLiteral("numerals.json"));
+    if (!numerals)
+        return tl::unexpected(numerals.error());
+    lexicon.numberWords = NumberWords::fromJson(*numerals);
 
     const auto context = readDictionary(QStringLiteral("context_words.json"));
     if (!context)

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "extract/category.h"
 #include "extract/figure.h"
+#include "extract/number_words.h"
 #include "extract/unit_dictionary.h"
 #include "extract/word_trie.h"
 
@@ -34,6 +35,8 @@ struct Lexicon {
     WordTrie phrases;
     WordTrie asciiPhrases;
     WordTrie notFigureAfter;
+
+    NumberWords numberWords;
 
     WordTrie boundBefore{Direction::Backward}; ///< payload: Bound
     WordTrie boundBeforeNot{Direction::Backward};

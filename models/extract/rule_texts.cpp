@@ -28,6 +28,8 @@ constexpr RuleText ruleTexts[] = {
     {"figure.noun", QT_TRANSLATE_NOOP("RuleText", "A rounded number directly before the noun that it counts.")},
     {"figure.money_without_unit", QT_TRANSLATE_NOOP("RuleText", "An amount of money whose unit is missing.")},
     {"figure.tenths", QT_TRANSLATE_NOOP("RuleText", "A share in tenths.")},
+    {"figure.bare_count",
+     QT_TRANSLATE_NOOP("RuleText", "The noun before the number says what is counted; no counter is needed.")},
     {"figure.fraction", QT_TRANSLATE_NOOP("RuleText", "A share written as a fraction.")},
     {"mask.ordinal", QT_TRANSLATE_NOOP("RuleText", "A mask where an ordinal number should stand.")},
     {"figure.percent_words", QT_TRANSLATE_NOOP("RuleText", "A percentage written in words.")},
@@ -89,6 +91,7 @@ constexpr RuleText ruleTexts[] = {
     {"grade.class", QT_TRANSLATE_NOOP("RuleText", "A school year.")},
     {"other.dimensions", QT_TRANSLATE_NOOP("RuleText", "Length times width.")},
     {"other.indefinite", QT_TRANSLATE_NOOP("RuleText", "An indefinite number.")},
+    {"other.discount", QT_TRANSLATE_NOOP("RuleText", "A discount.")},
     {"other.fraction", QT_TRANSLATE_NOOP("RuleText", "A fraction.")},
     {"other.no_unit", QT_TRANSLATE_NOOP("RuleText", "A number without a unit or counted noun.")},
 };
