@@ -7,6 +7,7 @@
 #include "extract/lexicon.h"
 #include "extract/mask_classifier.h"
 #include "extract/mention.h"
+#include "extract/missing_finder.h"
 #include "extract/number_scanner.h"
 #include "extract/placeholder_finder.h"
 #include "extract/quantity.h"
@@ -66,6 +67,9 @@ private:
     qsizetype step(qsizetype at);
     qsizetype outlineNumber(qsizetype at);
     qsizetype asciiWord(qsizetype at);
+    qsizetype addressEnd(qsizetype at, qsizetype word);
+    qsizetype identifier(qsizetype from);
+    void addressDigits(TextSpan span);
     qsizetype number(qsizetype at, const RawNumber &raw);
     void addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified);
     void addToken(TextSpan span, Verdict verdict, const QString &rule, const std::optional<Decimal> &low = {},
@@ -116,18 +120,54 @@ qsizetype Scan::outlineNumber(qsizetype at)
     return qMax(end, at + 1);
 }
 
+/// http://…, www.…, name_12@…: end of the address, `word` when there is none. Each run of digits in it is a token.
+qsizetype Scan::addressEnd(qsizetype at, qsizetype word)
+{
+    const auto isPart = [](char16_t c) {
+        return isAsciiWord(c) || c == u'_' || c == u'.' || c == u'-' || c == u'+';
+    };
+    qsizetype end = word;
+    while (end < m_text.size() && end - at < 64 && isPart(m_text[end].unicode()))
+        ++end;
+    const bool address = m_text.mid(word, 3) == u"://" || m_text.mid(at, 4) == u"www." || charAt(m_text, end) == u'@';
+    if (!address)
+        return charAt(m_text, word) == u'_' && isAsciiWord(charAt(m_text, word + 1)) ? identifier(word) : word;
+    while (end < m_text.size() && m_text[end].unicode() > u' ' && m_text[end].unicode() < 127)
+        ++end;
+    addressDigits({at, end});
+    return end;
+}
+
+/// wifi_x, report_2024: letters, digits and underscores.
+qsizetype Scan::identifier(qsizetype from)
+{
+    qsizetype end = from;
+    while (end < m_text.size() && (isAsciiWord(m_text[end].unicode()) || m_text[end] == u'_'))
+        ++end;
+    addressDigits({from, end});
+    return end;
+}
+
+void Scan::addressDigits(TextSpan span)
+{
+    for (qsizetype i = span.start; i < span.end;) {
+        qsizetype stop = i;
+        while (stop < span.end && isDigit(m_text[stop].unicode()))
+            ++stop;
+        if (stop > i)
+            addToken({i, stop}, Verdict::Name, QStringLiteral("name.address"));
+        i = qMax(stop, i + 1);
+    }
+}
+
 /// Latin words, line names and addresses: S312, K3+200, PM2.5, 4G, http://...
 qsizetype Scan::asciiWord(qsizetype at)
 {
     qsizetype end = at;
     while (end < m_text.size() && isAsciiLetter(m_text[end].unicode()))
         ++end;
-    const QStringView ahead = m_text.mid(end, 3);
-    if (ahead == u"://" || ahead.startsWith(u'@') || m_text.mid(at, 4) == u"www.") {
-        while (end < m_text.size() && m_text[end].unicode() > u' ' && m_text[end].unicode() < 127)
-            ++end;
-        return end;
-    }
+    if (const qsizetype address = addressEnd(at, end); address > end)
+        return address;
     const qsizetype digits = end;
     while (end < m_text.size()
            && (isDigit(m_text[end].unicode())
@@ -170,6 +210,12 @@ qsizetype Scan::number(qsizetype at, const RawNumber &raw)
                  quantity.unit ? quantity.unit->text : QString());
         if (classified.rule == u"other.discount")
             toDiscount(m_result.tokens.back());
+    }
+    if (classified.verdict == Verdict::Figure) {
+        if (const auto missing = findRepeatedUnit(m_text, quantity, m_lexicon, m_dictionaries.units())) {
+            m_result.placeholders.push_back(missing->placeholder);
+            return missing->end;
+        }
     }
     const bool takesWords = classified.verdict == Verdict::Figure || quantity.power > 0;
     return qMax(at + 1, takesWords ? qMax(raw.span.end, quantity.quote.end) : raw.span.end);
@@ -250,11 +296,9 @@ qsizetype Scan::step(qsizetype at)
         return at + 1;
     }
     if (bits & UnitClass) {
-        if (const auto found = findNakedUnit(m_text, at, m_lexicon)) {
-            const auto &known = m_result.placeholders; // findMissing may have seen it from the word before
-            if (known.empty() || !(known.back().span == found->span))
-                m_result.placeholders.push_back(*found);
-            return at + m_lexicon.nakedUnits.longest(m_text, at).length;
+        if (const auto found = findMissing(m_text, at, m_lexicon)) {
+            m_result.placeholders.push_back(found->placeholder);
+            return found->end;
         }
     }
     if (bits & (DigitClass | HanClass | MaskClass)) {
@@ -266,10 +310,6 @@ qsizetype Scan::step(qsizetype at)
     }
     if (bits & LetterClass)
         return asciiWord(at);
-    if (bits & TriggerClass) {
-        if (const auto found = findMissing(m_text, at, m_lexicon))
-            m_result.placeholders.push_back(*found);
-    }
     return at + 1;
 }
 

@@ -13,6 +13,12 @@ bool isPoint(char16_t c)
     return c == u'.' || c == u'．';
 }
 
+/// Beside one of these a lone mask character is part of a face: ^_^, (*^_^*), O(∩_∩)O.
+bool isFace(char16_t c)
+{
+    return c == u'^' || c == u'∩' || c == u'￣' || c == u'>' || c == u'<' || c == u'@';
+}
+
 } // namespace
 
 char16_t maskFamily(char16_t character)
@@ -65,6 +71,14 @@ qsizetype maskEnd(QStringView text, qsizetype start, char16_t family)
     return end;
 }
 
+qsizetype digitsBehind(QStringView text, qsizetype end)
+{
+    const qsizetype limit = qMin(text.size(), end + 8);
+    while (end < limit && isDigit(text[end].unicode()))
+        ++end;
+    return end;
+}
+
 /// A lone × * x between numbers multiplies.
 qsizetype mixedEnd(QStringView text, qsizetype end)
 {
@@ -81,6 +95,8 @@ qsizetype mixedEnd(QStringView text, qsizetype end)
         return end;
     const qsizetype stop = maskEnd(text, from, family);
     const char16_t next = charAt(text, stop);
+    if (isDigit(next) && stop - from >= 2)
+        return digitsBehind(text, stop); // 1xx0
     if (isDigit(next) || maskFamily(next) != 0)
         return end; // 20×30, 20*xx
     if (family == u'x' && isAsciiLetter(next))
@@ -94,28 +110,39 @@ bool isRealMask(QStringView text, TextSpan span, char16_t family, const Lexicon 
 {
     const char16_t before = charAt(text, span.start - 1);
     const char16_t after = charAt(text, span.end);
-    const bool unitFollows = lexicon.units.longest(text, span.end).length > 0 || after == u'万' || after == u'亿'
-        || after == u'余' || after == u'年';
+    const qsizetype unit = lexicon.units.longest(text, span.end).length;
+    const bool unitFollows = unit > 0 || hanPower(after) >= 4 || after == u'余' || after == u'年'
+        || (after == u'多' && hanPower(charAt(text, span.end + 1)) >= 4);
     const bool lineStart = before == u'\0' || before == u'\n';
+    const bool several = span.length() >= 2;
+    if (!several && (isFace(before) || isFace(after)))
+        return false;
+    const bool nameFollows = lexicon.maskedNameAfter.longest(text, span.end).length > 0;
     switch (family) {
     case u'x':
         if (isAsciiLetter(before) || isDigit(before) || before == u'+' || after == u'+')
             return false;
         return isAsciiLetter(after) ? unitFollows : !isDigit(after);
     case u'*':
-        if (lineStart && (after == u' ' || after == u'*'))
+        if ((lineStart && (after == u' ' || after == u'*')) || (!several && (after == u'注' || after == u'备')))
             return false;
-        return !(span.length() == 1 && (isDigit(after) || maskFamily(after) != 0)); // 20*30, xx米*xx米
-    case u'?':
-        return unitFollows && (isHan(before) || before == u'约');
+        return several || (!isDigit(after) && maskFamily(after) == 0); // 20*30, xx米*xx米
+    case u'?': // one alone more often ends a question: 怎么办？人人…
+        if (several)
+            return unitFollows || nameFollows || after == u'月' || after == u'日';
+        return unitFollows && isHan(before) && !lexicon.numberWords.questionBefore.longest(text, span.start)
+            && charAt(text, span.end + 1) != after;
     case u'.':
         return unitFollows && isHan(before) && after != u'年' && span.length() <= 6;
     case u'o':
-        return span.length() >= 2 || (isHan(before) && (unitFollows || isHan(after)));
+        return several || (isHan(before) && (unitFollows || isHan(after))) || (lineStart && unitFollows);
     case u'#':
-        return span.length() >= 2 || (!lineStart && isHan(before) && isHan(after));
-    case u'-':
-        return span.length() >= 2 && unitFollows && isHan(before);
+        return several || (unitFollows && !lineStart) || (!lineStart && isHan(before) && isHan(after));
+    case u'-': // 项目--村级公路: a dash before a place is a dash
+        return several && (isHan(before) || lineStart)
+            && ((unitFollows && !nameFollows) || after == u'月' || after == u'日');
+    case u'_':
+        return several || (!isAsciiLetter(before) && !isAsciiLetter(after));
     default:
         return true;
     }

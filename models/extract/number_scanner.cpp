@@ -110,6 +110,15 @@ Piece readPiece(QStringView text, qsizetype start, const Lexicon &lexicon)
     return piece;
 }
 
+/// 10-xx个: a mask that a unit shows to be the upper end.
+bool isMaskedEnd(QStringView text, qsizetype start, char16_t family, const Lexicon &lexicon)
+{
+    const qsizetype end = maskEnd(text, start, family);
+    const qsizetype unit = lexicon.units.longest(text, end).length;
+    return unit > 0 && !isDigit(charAt(text, end)) && unit > lexicon.maskedNameAfter.longest(text, end).length
+        && !lexicon.dateAfter.longest(text, end);
+}
+
 void joinRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
 {
     const bool han = number.form == RawNumber::Form::Han;
@@ -120,12 +129,14 @@ void joinRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
             return;
         const char16_t next = charAt(text, end + mark);
         const char16_t family = maskFamily(next);
-        const bool fits =
-            han ? hanDigit(next) > 0 : isDigit(next) || (number.masked() && family != 0 && family != u'-');
+        const bool fits = han ? hanDigit(next) > 0
+                              : isDigit(next)
+                || (family != 0 && family != u'-'
+                    && (number.masked() || isMaskedEnd(text, end + mark, family, lexicon)));
         if (!fits || (han && mark > 1))
             return;
         const Piece piece = readPiece(text, end + mark, lexicon);
-        if (number.masked() && charAt(text, piece.end) == u'年')
+        if ((number.masked() || piece.masked) && charAt(text, piece.end) == u'年')
             return; // 20__至20__年: two masked years, two spots to fill in
         if (family != 0 && isAsciiLetter(charAt(text, piece.end)))
             return;
@@ -165,7 +176,7 @@ std::optional<RawNumber> scanNumber(QStringView text, qsizetype start, const Lex
     const char16_t c = charAt(text, start);
     const bool digit = isDigit(c);
     // 〇 is a digit beside Chinese digits and a mask elsewhere.
-    const bool circle = c == u'〇' && hanDigit(charAt(text, start + 1)) <= 0 && hanPower(charAt(text, start + 1)) == 0;
+    const bool circle = c == u'〇' && hanDigit(charAt(text, start + 1)) <= 0;
     const bool han = !digit && !circle && maskFamily(c) == 0;
 
     Piece piece;
@@ -193,7 +204,12 @@ std::optional<RawNumber> scanNumber(QStringView text, qsizetype start, const Lex
         number.maskFamily = maskFamily(text[number.span.end - 1].unicode());
     if (number.form == RawNumber::Form::Mask) {
         number.maskFamily = maskFamily(c);
-        if (!isRealMask(text, number.span, number.maskFamily, lexicon)) {
+        const qsizetype tail = digitsBehind(text, number.span.end);
+        if (number.maskFamily == u'x' && tail > number.span.end && number.span.length() >= 2
+            && isHan(charAt(text, start - 1)) && lexicon.units.longest(text, tail)) { // xx0个
+            number.span.end = tail;
+            number.form = RawNumber::Form::Mixed;
+        } else if (!isRealMask(text, number.span, number.maskFamily, lexicon)) {
             number.rejected = true;
             return number;
         }

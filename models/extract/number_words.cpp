@@ -14,6 +14,7 @@ NumberWords NumberWords::fromJson(const QJsonObject &object)
     fill(words.minusBefore, "minus_before");
     fill(words.wordBeforeMinus, "word_before_minus");
     fill(words.wordBeforeShu, "word_before_shu");
+    fill(words.questionBefore, "question_before");
     fill(words.yearAfter, "year_after");
     fill(words.bareYearAfter, "bare_year_after");
     fill(words.schoolAfter, "school_after");

@@ -16,6 +16,8 @@ struct NumberWords {
     WordTrie wordBeforeMinus{Direction::Backward}; ///< 担 before 负: part of a word
     WordTrie wordBeforeShu{Direction::Backward};   ///< 户 before 数: part of a word
 
+    WordTrie questionBefore{Direction::Backward}; ///< 怎么办: the ? behind it is a question mark
+
     WordTrie yearAfter;                        ///< 度 初 底 behind 20年: a year, not a number of years
     WordTrie bareYearAfter;                    ///< 上半年: 2024上半年
     WordTrie schoolAfter;                      ///< 年级

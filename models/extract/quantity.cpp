@@ -18,14 +18,14 @@ void take(Quantity &quantity, int payload)
         quantity.bound = bound;
 }
 
-/// 座（处）, 台(次): a second unit in brackets belongs to the unit.
-qsizetype withAlternative(QStringView text, qsizetype end, const Lexicon &lexicon)
+/// 座（处）, 台(次): a second unit in brackets belongs to the unit; （亩） behind 公顷 is a value of its own.
+qsizetype withAlternative(QStringView text, qsizetype end, const Unit &unit, const Lexicon &lexicon)
 {
-    if (end + 2 >= text.size() || (text[end] != u'(' && text[end] != u'（'))
+    if (unit.kind == Unit::Kind::Measure || (charAt(text, end) != u'(' && charAt(text, end) != u'（'))
         return end;
     const auto second = lexicon.units.longest(text, end + 1);
     const qsizetype close = end + 1 + second.length;
-    return second && close < text.size() && (text[close] == u')' || text[close] == u'）') ? close + 1 : end;
+    return second && (charAt(text, close) == u')' || charAt(text, close) == u'）') ? close + 1 : end;
 }
 
 /// 余 多 来 几 and 左右 between number, multiplier and unit.
@@ -167,7 +167,7 @@ bool Follower::readUnit(qsizetype from)
     if (!match)
         return false;
     m_quantity.unit = &m_units.units()[static_cast<size_t>(match.payload)];
-    m_quantity.unitSpan = {from, withAlternative(m_text, from + match.length, m_lexicon)};
+    m_quantity.unitSpan = {from, withAlternative(m_text, from + match.length, *m_quantity.unit, m_lexicon)};
     m_end = m_quantity.unitSpan.end;
     return true;
 }

@@ -84,6 +84,7 @@ constexpr RuleText ruleTexts[] = {
     {"name.number", QT_TRANSLATE_NOOP("RuleText", "A number in a name.")},
     {"name.letters", QT_TRANSLATE_NOOP("RuleText", "A number within a word of letters.")},
     {"name.group", QT_TRANSLATE_NOOP("RuleText", "The number of a village group.")},
+    {"name.address", QT_TRANSLATE_NOOP("RuleText", "Digits in a web or mail address.")},
     {"road.letter", QT_TRANSLATE_NOOP("RuleText", "The number of a road, post or model.")},
     {"road.voltage", QT_TRANSLATE_NOOP("RuleText", "The voltage in the name of a power line.")},
     {"road.name", QT_TRANSLATE_NOOP("RuleText", "The number of a road or line.")},

@@ -1056,6 +1056,10 @@
 <context>
     <name>RuleText</name>
     <message>
+        <source>Digits in a web or mail address.</source>
+        <translation>网址或邮箱地址中的数字。</translation>
+    </message>
+    <message>
         <source>The noun before the number says what is counted; no counter is needed.</source>
         <translation>数字前的名词已说明统计对象，不需要量词。</translation>
     </message>
