@@ -7,7 +7,9 @@
 #include "extract/figure_theme.h"
 #include "extract/han_numeral.h"
 #include "extract/lexicon.h"
+#include "extract/mask_classifier.h"
 #include "extract/mention.h"
+#include "extract/missing_finder.h"
 #include "extract/number_scanner.h"
 #include "extract/placeholder_finder.h"
 #include "extract/quantity.h"
@@ -23,9 +25,31 @@ bool isAsciiWord(char16_t c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-bool isAsciiLetter(char16_t c)
+/// The number in its unit: multiplier and half applied.
+std::optional<Decimal> valueOf(const std::optional<Decimal> &number, const Quantity &quantity)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    if (!number || (quantity.power == 0 && !quantity.half))
+        return number;
+    static const Decimal half = *Decimal::fromParts(5, 1);
+    return quantity.half ? number->plus(half) : number->scaled(quantity.power);
+}
+
+/// `explain` shows every share in percent: 七成 is 70 %.
+void toPercent(Token &token, const Unit &unit)
+{
+    if (!token.value || unit.factor == Decimal(1))
+        return;
+    token.value = token.value->times(unit.factor);
+    token.valueHigh = token.valueHigh ? token.valueHigh->times(unit.factor) : std::nullopt;
+    token.unit = unit.base;
+}
+
+/// 八折 is 80 %, 七五折 and 75折 75 %.
+void toDiscount(Token &token)
+{
+    if (token.value && *token.value < Decimal(10))
+        token.value = token.value->scaled(1);
+    token.unit = QStringLiteral("%");
 }
 
 /// One pass over the text: every number-like token gets a verdict; figures and placeholders are collected.
@@ -47,7 +71,9 @@ private:
     qsizetype step(qsizetype at);
     qsizetype outlineNumber(qsizetype at);
     qsizetype asciiWord(qsizetype at);
-    qsizetype fraction(qsizetype at);
+    qsizetype addressEnd(qsizetype at, qsizetype word);
+    qsizetype identifier(qsizetype from);
+    void addressDigits(TextSpan span);
     qsizetype number(qsizetype at, const RawNumber &raw);
     Classification tableValue(Quantity &quantity) const;
     void addFigure(const RawNumber &raw, const Quantity &quantity, const Classification &classified);
@@ -100,18 +126,54 @@ qsizetype Scan::outlineNumber(qsizetype at)
     return qMax(end, at + 1);
 }
 
+/// http://…, www.…, name_12@…: end of the address, `word` when there is none. Each run of digits in it is a token.
+qsizetype Scan::addressEnd(qsizetype at, qsizetype word)
+{
+    const auto isPart = [](char16_t c) {
+        return isAsciiWord(c) || c == u'_' || c == u'.' || c == u'-' || c == u'+';
+    };
+    qsizetype end = word;
+    while (end < m_text.size() && end - at < 64 && isPart(m_text[end].unicode()))
+        ++end;
+    const bool address = m_text.mid(word, 3) == u"://" || m_text.mid(at, 4) == u"www." || charAt(m_text, end) == u'@';
+    if (!address)
+        return charAt(m_text, word) == u'_' && isAsciiWord(charAt(m_text, word + 1)) ? identifier(word) : word;
+    while (end < m_text.size() && m_text[end].unicode() > u' ' && m_text[end].unicode() < 127)
+        ++end;
+    addressDigits({at, end});
+    return end;
+}
+
+/// wifi_x, report_2024: letters, digits and underscores.
+qsizetype Scan::identifier(qsizetype from)
+{
+    qsizetype end = from;
+    while (end < m_text.size() && (isAsciiWord(m_text[end].unicode()) || m_text[end] == u'_'))
+        ++end;
+    addressDigits({from, end});
+    return end;
+}
+
+void Scan::addressDigits(TextSpan span)
+{
+    for (qsizetype i = span.start; i < span.end;) {
+        qsizetype stop = i;
+        while (stop < span.end && isDigit(m_text[stop].unicode()))
+            ++stop;
+        if (stop > i)
+            addToken({i, stop}, Verdict::Name, QStringLiteral("name.address"));
+        i = qMax(stop, i + 1);
+    }
+}
+
 /// Latin words, line names and addresses: S312, K3+200, PM2.5, 4G, http://...
 qsizetype Scan::asciiWord(qsizetype at)
 {
     qsizetype end = at;
     while (end < m_text.size() && isAsciiLetter(m_text[end].unicode()))
         ++end;
-    const QStringView ahead = m_text.mid(end, 3);
-    if (ahead == u"://" || ahead.startsWith(u'@') || m_text.mid(at, 4) == u"www.") {
-        while (end < m_text.size() && m_text[end].unicode() > u' ' && m_text[end].unicode() < 127)
-            ++end;
-        return end;
-    }
+    if (const qsizetype address = addressEnd(at, end); address > end)
+        return address;
     const qsizetype digits = end;
     while (end < m_text.size()
            && (isDigit(m_text[end].unicode())
@@ -126,48 +188,11 @@ qsizetype Scan::asciiWord(qsizetype at)
     return end;
 }
 
-/// 百分之八十 is 80 %; 三分之一 is a fraction of something. Returns `at` when neither stands here.
-qsizetype Scan::fraction(qsizetype at)
-{
-    const HanNumeral lower = readHanNumeral(m_text.mid(0, qMin(m_text.size(), at + 4)), at);
-    if (lower.length == 0 || m_text.mid(at + lower.length, 2) != u"分之" || !lower.low)
-        return at;
-    const qsizetype from = at + lower.length + 2;
-    const HanNumeral upper = readHanNumeral(m_text.mid(0, qMin(m_text.size(), from + 12)), from);
-    if (upper.length == 0 || !upper.low)
-        return at;
-    RawNumber raw;
-    raw.form = RawNumber::Form::Han;
-    raw.span = {at, from + upper.length};
-    if (m_text.mid(at, 3) == u"百分之" && upper.low) {
-        raw.low = upper.low;
-        Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
-        quantity.unit = m_dictionaries.units().find(u"%");
-        quantity.unitSpan = {};
-        const bool phrase = m_lexicon.phrases.longest(m_text, at).length >= raw.span.length();
-        if (!phrase && quantity.unit) {
-            addFigure(raw, quantity, {Verdict::Figure, QStringLiteral("figure.percent_words")});
-            return qMax(raw.span.end, quantity.quote.end);
-        }
-    }
-    raw.low = upper.low->dividedBy(*lower.low, 6);
-    const Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
-    const QStringView before =
-        m_text.mid(qMax<qsizetype>(0, quantity.quote.start - 1), qMin<qsizetype>(1, quantity.quote.start));
-    if (raw.low && (before == u"占" || before == u"达" || before == u"为" || quantity.bound != Bound::Exact)) {
-        Quantity share = quantity;
-        share.unit = nullptr;
-        addFigure(raw, share, {Verdict::Figure, QStringLiteral("figure.fraction")});
-        return qMax(raw.span.end, quantity.quote.end);
-    }
-    addToken(raw.span, Verdict::Other, QStringLiteral("other.fraction"), raw.low);
-    return raw.span.end;
-}
-
 qsizetype Scan::number(qsizetype at, const RawNumber &raw)
 {
     Quantity quantity = readQuantity(m_text, raw, m_lexicon, m_dictionaries.units());
-    Classification classified = classifyNumber(m_text, raw, quantity, m_lexicon);
+    Classification classified = raw.masked() ? classifyMask(m_text, raw, quantity, m_lexicon)
+                                             : classifyNumber(m_text, raw, quantity, m_lexicon);
     const bool cell = m_tables.isValue(raw.span);
     if (cell && m_tables.fillsCell(quantity.quote) && (classified.verdict != Verdict::Figure || !quantity.unit))
         classified = tableValue(quantity);
@@ -192,14 +217,16 @@ qsizetype Scan::number(qsizetype at, const RawNumber &raw)
     } else if (classified.verdict == Verdict::Figure) {
         addFigure(raw, quantity, classified);
     } else {
-        auto low = raw.low;
-        auto high = raw.high;
-        if (quantity.power > 0) {
-            low = low ? low->scaled(quantity.power) : low;
-            high = high ? high->scaled(quantity.power) : high;
-        }
-        addToken(raw.span, classified.verdict, classified.rule, low, high,
+        addToken(raw.span, classified.verdict, classified.rule, valueOf(raw.low, quantity), valueOf(raw.high, quantity),
                  quantity.unit ? quantity.unit->text : QString());
+        if (classified.rule == u"other.discount")
+            toDiscount(m_result.tokens.back());
+    }
+    if (classified.verdict == Verdict::Figure) {
+        if (const auto missing = findRepeatedUnit(m_text, quantity, m_lexicon, m_dictionaries.units())) {
+            m_result.placeholders.push_back(missing->placeholder);
+            return missing->end;
+        }
     }
     const bool takesWords = classified.verdict == Verdict::Figure || quantity.power > 0;
     return qMax(at + 1, takesWords ? qMax(raw.span.end, quantity.quote.end) : raw.span.end);
@@ -235,8 +262,8 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
     else if (classified.rule == u"figure.echo")
         figure.unit = m_text.mid(quantity.quote.end, 1).toString();
     if (!figure.masked) {
-        figure.value = raw.low ? raw.low->scaled(quantity.power) : std::nullopt;
-        figure.valueHigh = raw.high ? raw.high->scaled(quantity.power) : std::nullopt;
+        figure.value = valueOf(raw.low, quantity);
+        figure.valueHigh = valueOf(raw.high, quantity);
     }
     figure.section = sectionAt(raw.span.start);
     figure.trail.append(classified.rule);
@@ -252,7 +279,10 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
     mention.unit = quantity.unit;
     mention.token = static_cast<int>(m_result.tokens.size());
     addToken(raw.span, classified.verdict, classified.rule, figure.value, figure.valueHigh, figure.unit);
-    m_result.tokens.back().figure = static_cast<int>(m_mentions.size());
+    Token &token = m_result.tokens.back();
+    token.figure = static_cast<int>(m_mentions.size());
+    if (quantity.unit && quantity.unit->kind == Unit::Kind::Share)
+        toPercent(token, *quantity.unit);
     m_mentions.push_back(std::move(mention));
 }
 
@@ -301,31 +331,20 @@ qsizetype Scan::step(qsizetype at)
         return at + 1;
     }
     if (bits & UnitClass) {
-        if (const auto found = findNakedUnit(m_text, at, m_lexicon)) {
-            const auto &known = m_result.placeholders; // findMissing may have seen it from the word before
-            if (known.empty() || !(known.back().span == found->span))
-                m_result.placeholders.push_back(*found);
-            return at + m_lexicon.nakedUnits.longest(m_text, at).length;
+        if (const auto found = findMissing(m_text, at, m_lexicon)) {
+            m_result.placeholders.push_back(found->placeholder);
+            return found->end;
         }
-    }
-    if (bits & HanClass) {
-        const qsizetype end = fraction(at);
-        if (end > at)
-            return end;
     }
     if (bits & (DigitClass | HanClass | MaskClass)) {
         const auto raw = scanNumber(m_text, at, m_lexicon);
         if (raw && !raw->rejected)
             return number(at, *raw);
-        if (raw && !(bits & LetterClass))
+        if (raw && raw->rejected && !(bits & LetterClass))
             return qMax(at + 1, raw->span.end);
     }
     if (bits & LetterClass)
         return asciiWord(at);
-    if (bits & TriggerClass) {
-        if (const auto found = findMissing(m_text, at, m_lexicon))
-            m_result.placeholders.push_back(*found);
-    }
     return at + 1;
 }
 

@@ -120,32 +120,13 @@ void loadMasks(Lexicon &lexicon, const QJsonObject &object)
         return words(object, QLatin1StringView(key));
     };
     mark(lexicon, list("mask_characters"), MaskClass);
+    mark(lexicon, u"-", MaskClass);
     lexicon.maskedNameAfter.insertAll(list("masked_name_after"));
     lexicon.maskedNameBefore.insertAll(list("masked_name_before"));
     lexicon.dateAfter.insertAll(list("date_after"));
     lexicon.indefiniteAfterMou.insertAll(list("indefinite_after_mou"));
-    const auto triggers = object.value(QLatin1StringView("missing")).toArray();
-    for (const auto &entry : triggers) {
-        const auto trigger = entry.toObject();
-        const QString before = words(trigger, QLatin1StringView("before"));
-        lexicon.missingBefore.insertAll(before, static_cast<int>(lexicon.missingUnits.size()));
-        for (const QStringView word : QStringView(before).split(u' ', Qt::SkipEmptyParts))
-            lexicon.charClass[word.back().unicode()] |= TriggerClass;
-        lexicon.missingUnits.emplace_back();
-        lexicon.missingUnits.back().insertAll(words(trigger, QLatin1StringView("units")));
-    }
-}
-
-void loadNakedUnits(Lexicon &lexicon, const QJsonObject &object)
-{
-    for (const auto &value : object.value(QLatin1StringView("naked_units")).toArray()) {
-        const auto entry = value.toObject();
-        const QString units = words(entry, QLatin1StringView("units"));
-        lexicon.nakedUnits.insertAll(units, static_cast<int>(lexicon.nakedNotAfter.size()));
-        lexicon.nakedNotAfter.push_back(words(entry, QLatin1StringView("not_after")));
-        for (const QStringView unit : QStringView(units).split(u' ', Qt::SkipEmptyParts))
-            lexicon.charClass[unit.front().unicode()] |= UnitClass;
-    }
+    lexicon.missing = MissingWords::fromJson(object);
+    mark(lexicon, lexicon.missing.firstCharacters, UnitClass);
 }
 
 void loadCharacters(Lexicon &lexicon)
@@ -158,7 +139,7 @@ void loadCharacters(Lexicon &lexicon)
         lexicon.charClass[c] |= LetterClass;
         lexicon.charClass[c - u'A' + u'a'] |= LetterClass;
     }
-    mark(lexicon, u"零一二三四五六七八九十百千万亿两〇", HanClass);
+    mark(lexicon, u"零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳陸几数幾半", HanClass);
     mark(lexicon, u"（(【[", BracketClass);
     mark(lexicon, u"某", MouClass);
 }
@@ -179,6 +160,11 @@ Result<Lexicon> loadLexicon(const UnitDictionary &units)
     lexicon.asciiPhrases.insertAll(words(*phrases, QLatin1StringView("ascii")));
     lexicon.notFigureAfter.insertAll(words(*phrases, QLatin1StringView("after_numeral_not_figure")));
 
+    const auto numerals = readDictionary(QStringLiteral("numerals.json"));
+    if (!numerals)
+        return tl::unexpected(numerals.error());
+    lexicon.numberWords = NumberWords::fromJson(*numerals);
+
     const auto context = readDictionary(QStringLiteral("context_words.json"));
     if (!context)
         return tl::unexpected(context.error());
@@ -193,7 +179,6 @@ Result<Lexicon> loadLexicon(const UnitDictionary &units)
     if (!masks)
         return tl::unexpected(masks.error());
     loadMasks(lexicon, *masks);
-    loadNakedUnits(lexicon, *masks);
     return lexicon;
 }
 

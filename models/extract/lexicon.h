@@ -4,6 +4,8 @@
 #include "base/error.h"
 #include "extract/category.h"
 #include "extract/figure.h"
+#include "extract/missing_words.h"
+#include "extract/number_words.h"
 #include "extract/unit_dictionary.h"
 #include "text/word_trie.h"
 
@@ -20,8 +22,7 @@ enum CharClass : quint8 {
     LetterClass = 8,   ///< ASCII letters
     BracketClass = 16, ///< opens a bracket that may be left empty
     MouClass = 32,     ///< 某
-    UnitClass = 128,   ///< begins a unit that never stands without a number
-    TriggerClass = 64, ///< ends a word after which a unit without number is a missing figure
+    UnitClass = 64,    ///< begins a unit that may stand where a number is missing
 };
 
 /// All word lists that extraction uses, compiled for matching. Built from `resources/dictionaries/*.json`.
@@ -34,6 +35,8 @@ struct Lexicon {
     WordTrie phrases;
     WordTrie asciiPhrases;
     WordTrie notFigureAfter;
+
+    NumberWords numberWords;
 
     WordTrie boundBefore{Direction::Backward}; ///< payload: Bound
     WordTrie boundBeforeNot{Direction::Backward};
@@ -82,10 +85,7 @@ struct Lexicon {
     WordTrie dateAfter;
     WordTrie indefiniteAfterMou;
 
-    WordTrie missingBefore{Direction::Backward}; ///< payload: index into missingUnits
-    std::vector<WordTrie> missingUnits;
-    WordTrie nakedUnits;                ///< payload: index into nakedNotAfter
-    std::vector<QString> nakedNotAfter; ///< characters after which such a unit is part of a word (各个, 好处)
+    MissingWords missing;
 
     quint8 classOf(char16_t character) const { return charClass[character]; }
 };

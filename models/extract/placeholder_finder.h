@@ -15,10 +15,5 @@ Placeholder makePlaceholder(QStringView text, TextSpan span, PlaceholderKind kin
 std::optional<Placeholder> findMou(QStringView text, qsizetype at, const Lexicon &lexicon);
 /// （  ）, 【】: brackets left empty. `at` is the position of the opening bracket.
 std::optional<Placeholder> findEmptyBrackets(QStringView text, qsizetype at, const Lexicon &lexicon);
-/// 总面积平方公里, 下辖个行政村: a unit whose number is gone. `at` is the last character of the word before.
-std::optional<Placeholder> findMissing(QStringView text, qsizetype at, const Lexicon &lexicon);
-
-/// 疏通排水沟公里，: a unit at the end of a phrase right behind its noun. `at` is the unit's first character.
-std::optional<Placeholder> findNakedUnit(QStringView text, qsizetype at, const Lexicon &lexicon);
 
 } // namespace xiangyue

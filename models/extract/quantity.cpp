@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/quantity.h"
 
+#include "extract/characters.h"
 #include "extract/han_numeral.h"
 
 namespace xiangyue {
@@ -17,22 +18,14 @@ void take(Quantity &quantity, int payload)
         quantity.bound = bound;
 }
 
-qsizetype skipSpaces(QStringView text, qsizetype position)
+/// 座（处）, 台(次): a second unit in brackets belongs to the unit; （亩） behind 公顷 is a value of its own.
+qsizetype withAlternative(QStringView text, qsizetype end, const Unit &unit, const Lexicon &lexicon)
 {
-    const qsizetype limit = qMin(position + 3, text.size());
-    while (position < limit && (text[position] == u' ' || text[position] == u'\u3000'))
-        ++position;
-    return position;
-}
-
-/// 座（处）, 台(次): a second unit in brackets belongs to the unit.
-qsizetype withAlternative(QStringView text, qsizetype end, const Lexicon &lexicon)
-{
-    if (end + 2 >= text.size() || (text[end] != u'(' && text[end] != u'（'))
+    if (unit.kind == Unit::Kind::Measure || (charAt(text, end) != u'(' && charAt(text, end) != u'（'))
         return end;
     const auto second = lexicon.units.longest(text, end + 1);
     const qsizetype close = end + 1 + second.length;
-    return second && close < text.size() && (text[close] == u')' || text[close] == u'）') ? close + 1 : end;
+    return second && (charAt(text, close) == u')' || charAt(text, close) == u'）') ? close + 1 : end;
 }
 
 /// 余 多 来 几 and 左右 between number, multiplier and unit.
@@ -78,66 +71,173 @@ void readLeadingBound(QStringView text, const RawNumber &number, Quantity &quant
     }
 }
 
+/// 6 个 百 分 点, as some converters space it out.
+qsizetype spacedPoints(QStringView text, qsizetype at)
+{
+    for (const char16_t c : u"个百分点") {
+        if (c == u'\0')
+            break;
+        at = skipSpaces(text, at);
+        if (charAt(text, at) != c && !(c == u'个' && charAt(text, at) == u'個')
+            && !(c == u'点' && charAt(text, at) == u'點'))
+            return -1;
+        ++at;
+    }
+    return at;
+}
+
+/// Reads what follows a number; both readers return the position behind all that was taken.
+class Follower {
+public:
+    Follower(QStringView text, const RawNumber &number, const Lexicon &lexicon, const UnitDictionary &units,
+             Quantity &quantity)
+        : m_text(text)
+        , m_number(number)
+        , m_lexicon(lexicon)
+        , m_units(units)
+        , m_quantity(quantity)
+        , m_end(number.span.end)
+    {
+    }
+
+    qsizetype read()
+    {
+        const qsizetype start = skipsSpaces() ? skipSpaces(m_text, m_end) : m_end;
+        bool found = readUnit(start);
+        // 千米, 千瓦: the unit itself; 千余人, 万元: a multiplier.
+        if (!found || (hanPower(m_text[start].unicode()) > 0 && m_quantity.unitSpan.length() < 2)) {
+            m_quantity.unit = nullptr;
+            found = readMultipliers(start);
+        }
+        if (!found)
+            m_quantity.unitSpan = {m_end, m_end};
+        if (found && charAt(m_text, m_end) == u'半')
+            readHalf();
+        if (found || m_quantity.power > 0 || m_quantity.hasMiddle)
+            readTrailingBounds();
+        return m_end;
+    }
+    /// 百分之八十 carries its unit in itself; 三分之二 may have one.
+    qsizetype readShare()
+    {
+        if (m_number.share == RawNumber::Share::Percent)
+            m_quantity.unit = m_units.find(u"%");
+        else if (readUnit(m_end) && m_quantity.unit->kind != Unit::Kind::Measure)
+            m_quantity.unit = nullptr;
+        if (!m_quantity.unit || m_number.share == RawNumber::Share::Percent) {
+            m_end = m_number.span.end;
+            m_quantity.unitSpan = {m_end, m_end};
+        }
+        readTrailingBounds();
+        return m_end;
+    }
+
+private:
+    /// 三 人居环境 is a heading: behind a short Chinese numeral a space parts.
+    bool skipsSpaces() const
+    {
+        return m_number.form != RawNumber::Form::Han || m_number.span.length() > 1
+            || charAt(m_text, skipSpaces(m_text, m_end)) == u'余' || spacedPoints(m_text, m_end) > 0
+            || charAt(m_text, skipSpaces(m_text, m_end)) == u'成';
+    }
+    void readTrailingBounds();
+    bool readUnit(qsizetype from);
+    bool readMultipliers(qsizetype from);
+    void readHalf();
+
+    QStringView m_text;
+    const RawNumber &m_number;
+    const Lexicon &m_lexicon;
+    const UnitDictionary &m_units;
+    Quantity &m_quantity;
+    qsizetype m_end;
+};
+
+bool Follower::readUnit(qsizetype from)
+{
+    const auto match = m_lexicon.units.longest(m_text, from);
+    if (match.length <= 1 && (charAt(m_text, from) == u'个' || charAt(m_text, from) == u'個')) {
+        if (const qsizetype points = spacedPoints(m_text, from); points > 0) {
+            m_quantity.unit = m_units.find(u"个百分点");
+            m_quantity.unitSpan = {from, points};
+            m_end = points;
+            return m_quantity.unit != nullptr;
+        }
+    }
+    if (!match)
+        return false;
+    m_quantity.unit = &m_units.units()[static_cast<size_t>(match.payload)];
+    m_quantity.unitSpan = {from, withAlternative(m_text, from + match.length, *m_quantity.unit, m_lexicon)};
+    m_end = m_quantity.unitSpan.end;
+    return true;
+}
+
+bool Follower::readMultipliers(qsizetype from)
+{
+    qsizetype position = from;
+    m_end = m_number.span.end;
+    for (int rounds = 0; rounds < 4; ++rounds) {
+        const qsizetype next = skipSpaces(m_text, position);
+        if (next > position && charAt(m_text, next) != u'余' && hanPower(charAt(m_text, next)) < 4)
+            break; // a space parts 3 百米 and 3 万: only what cannot begin a noun goes on behind it
+        if (readMiddle(m_text, position = next, m_quantity, m_lexicon)) {
+            m_end = position;
+            continue;
+        }
+        const int power = hanPower(charAt(m_text, position));
+        // A Chinese numeral has taken its multipliers: 五十千 is none.
+        const int least = m_number.form == RawNumber::Form::Han && !m_quantity.hasMiddle ? 4 : 2;
+        if (power >= least && !m_lexicon.units.longest(m_text, position)) {
+            m_quantity.power += power;
+            m_end = ++position;
+            continue;
+        }
+        break;
+    }
+    const bool found = readUnit(skipsSpaces() ? skipSpaces(m_text, position) : position);
+    if (!found && m_quantity.hasMiddle && m_quantity.power == 0 && m_end == m_number.span.end) {
+        m_quantity.hasMiddle = false;
+        m_end = m_number.span.end;
+    }
+    return found;
+}
+
+/// 2亩半 is 2.5 亩, 三成半 3.5 成; 一个半小时 counts hours.
+void Follower::readHalf()
+{
+    const bool wordFollows = m_lexicon.units.longest(m_text, m_end + 1).length > 0;
+    const bool divisible = m_quantity.unit->kind == Unit::Kind::Measure || m_quantity.unit->kind == Unit::Kind::Share;
+    if (divisible && !wordFollows && !m_number.high && m_quantity.power == 0 && !m_number.masked()) {
+        m_quantity.half = true;
+        ++m_end;
+    }
+}
+
+void Follower::readTrailingBounds()
+{
+    for (int rounds = 0; rounds < 2; ++rounds) {
+        const auto after = m_lexicon.boundAfter.longest(m_text, m_end);
+        if (!after)
+            break;
+        // 2公里多 is a bound, 3人多次 is not.
+        if (after.length == 1 && isHan(charAt(m_text, m_end + 1)))
+            break;
+        take(m_quantity, after.payload);
+        m_end += after.length;
+    }
+}
+
 } // namespace
 
 Quantity readQuantity(QStringView text, const RawNumber &number, const Lexicon &lexicon, const UnitDictionary &units)
 {
     Quantity quantity;
-    qsizetype position = number.span.end;
-    if (number.form != RawNumber::Form::Han)
-        position = skipSpaces(text, position);
-    const qsizetype afterNumber = position;
+    Follower follower(text, number, lexicon, units, quantity);
     qsizetype end = number.span.end;
-
-    const auto readUnit = [&](qsizetype from) {
-        const auto match = lexicon.units.longest(text, from);
-        if (match) {
-            quantity.unit = &units.units()[static_cast<size_t>(match.payload)];
-            quantity.unitSpan = {from, withAlternative(text, from + match.length, lexicon)};
-            end = quantity.unitSpan.end;
-        }
-        return match.length > 0;
-    };
-
-    bool found = readUnit(afterNumber);
-    // 千米, 千瓦: the unit itself; 千余人, 万元: a multiplier.
-    if (!found || (hanPower(text[afterNumber].unicode()) > 0 && quantity.unitSpan.length() < 2)) {
-        quantity.unit = nullptr;
-        found = false;
-        for (int rounds = 0; rounds < 4; ++rounds) {
-            if (readMiddle(text, position, quantity, lexicon)) {
-                end = position;
-                continue;
-            }
-            const int power = position < text.size() ? hanPower(text[position].unicode()) : 0;
-            if (power >= 2 && !lexicon.units.longest(text, position)) {
-                quantity.power += power;
-                end = ++position;
-                continue;
-            }
-            break;
-        }
-        const qsizetype unitAt = skipSpaces(text, position);
-        found = readUnit(unitAt);
-        if (!found && quantity.hasMiddle && quantity.power == 0 && position == number.span.end) {
-            quantity.hasMiddle = false;
-            end = number.span.end;
-        }
-    }
-    if (!found)
-        quantity.unitSpan = {end, end};
-
-    if (found || quantity.power > 0 || quantity.hasMiddle) {
-        for (int rounds = 0; rounds < 2; ++rounds) {
-            const auto after = lexicon.boundAfter.longest(text, end);
-            if (!after)
-                break;
-            // 2公里多 is a bound, 3人多次 is not.
-            if (after.length == 1 && end + 1 < text.size() && isHan(text[end + 1].unicode()))
-                break;
-            take(quantity, after.payload);
-            end += after.length;
-        }
+    if (number.share == RawNumber::Share::None) {
+        end = follower.read();
+    } else {
+        end = follower.readShare();
     }
     readLeadingBound(text, number, quantity, lexicon);
     quantity.quote = {quantity.boundStart >= 0 ? quantity.boundStart : number.span.start, end};

@@ -6,11 +6,12 @@
 
 namespace xiangyue {
 
-/// What stands around a number: multiplier, bound words, unit. `10万余平方米`, `约五万左右元`, `5%以上`.
+/// What stands around a number: multiplier, bound words, unit. `10万余平方米`, `约五万左右元`, `5%以上`, `2亩半`.
 struct Quantity {
     TextSpan quote;             ///< from the leading bound word to the unit and the trailing bound word
     int power = 0;              ///< power of ten of 百 千 万 亿 behind the number
     bool hasMiddle = false;     ///< 余, 多 or 来 between number and unit
+    bool half = false;          ///< 半 behind the unit: 2亩半
     const Unit *unit = nullptr; ///< nullptr when no known unit follows
     TextSpan unitSpan;          ///< empty (at the end of the number) without a unit
     Bound bound = Bound::Exact;

@@ -9,17 +9,11 @@ namespace xiangyue {
 /// What a number-like token was taken for, and the id of the rule that decided (explained by ruleText).
 struct Classification {
     Verdict verdict = Verdict::Other;
-    QString rule;
+    QString rule; ///< of static storage: copying it allocates nothing
 };
 
-/// Decides what a number is from the words around it. Looks at a bounded neighbourhood only.
-/// `Verdict::Figure` and, for masks, `Verdict::Placeholder` go on to further steps.
+/// Decides what a number without mask is from the words around it. Looks at a bounded neighbourhood only.
 Classification classifyNumber(QStringView text, const RawNumber &number, const Quantity &quantity,
                               const Lexicon &lexicon);
-
-/// A mask that is no figure: what kind of spot it leaves open.
-/// `rule` comes in as the classification's and goes out as the rule that decided the kind.
-PlaceholderKind maskKind(QStringView text, const RawNumber &number, const Quantity &quantity, const Lexicon &lexicon,
-                         Verdict verdict, QString &rule);
 
 } // namespace xiangyue

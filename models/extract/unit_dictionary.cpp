@@ -18,6 +18,19 @@ tl::unexpected<Error> damaged(const QString &context)
                    context);
 }
 
+Unit::Kind kindOf(QStringView dimension)
+{
+    if (dimension == u"people")
+        return Unit::Kind::People;
+    if (dimension == u"households")
+        return Unit::Kind::Households;
+    if (dimension == u"share")
+        return Unit::Kind::Share;
+    if (dimension == u"time")
+        return Unit::Kind::Time;
+    return dimension.startsWith(u"count") ? Unit::Kind::Count : Unit::Kind::Measure;
+}
+
 Result<Unit> readUnit(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -34,6 +47,9 @@ Result<Unit> readUnit(const QJsonValue &value)
         return damaged(QStringLiteral("units.json: factor `%1` of `%2` is no positive decimal").arg(factor, unit.text));
     }
     unit.factor = *number;
+    unit.kind = kindOf(unit.dimension);
+    unit.vague = object.value(u"vague").toBool();
+    unit.list = object.value(u"list").toBool();
     return unit;
 }
 

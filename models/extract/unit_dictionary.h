@@ -15,11 +15,17 @@ namespace xiangyue {
 
 /// One unit of measure or counter.
 struct Unit {
+    /// What the dimension is to the classifier; counters are everything else than the others.
+    enum class Kind : quint8 { Measure, Count, People, Households, Share, Time };
+
     QString text;      ///< as written: 亩, 公里, 人次
     QString dimension; ///< "money", "area", "length", "weight", "volume", "energy", "power", "people", "households",
                        ///< "share", "time", "count"; counters of one kind share "count:<base>"
     QString base;      ///< base unit of the dimension: 元, 亩, 公里, 吨, ...
     Decimal factor;    ///< 1 of this unit = factor base units
+    Kind kind = Kind::Count;
+    bool vague = false; ///< as often in set phrases as beside things: 三项, 两轮
+    bool list = false;  ///< counts the points of a named list: 20条措施
 };
 
 /// Units from `resources/dictionaries/units.json`. Immutable after loading; thread-safe.

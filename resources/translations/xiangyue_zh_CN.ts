@@ -1056,6 +1056,18 @@
 <context>
     <name>RuleText</name>
     <message>
+        <source>Digits in a web or mail address.</source>
+        <translation>网址或邮箱地址中的数字。</translation>
+    </message>
+    <message>
+        <source>The noun before the number says what is counted; no counter is needed.</source>
+        <translation>数字前的名词已说明统计对象，不需要量词。</translation>
+    </message>
+    <message>
+        <source>A discount.</source>
+        <translation>折扣。</translation>
+    </message>
+    <message>
         <source>A number followed by a known unit.</source>
         <translation>数字后面是已知的单位。</translation>
     </message>
