@@ -8,22 +8,28 @@ namespace xiangyue {
 
 namespace {
 
-bool inOneList(const FigureFacts &facts, int left, int right)
+/// Next to one another in a list, and nothing that makes the one a part or another measure of the other.
+bool inOneList(const FigureFacts &facts, const CheckWords &words, int left, int right)
 {
     const QStringView gap = facts.between(left, right);
-    return facts[left].sentence == facts[right].sentence && facts[left].dimension == facts[right].dimension
-        && gap.size() <= 14 && (gap.startsWith(u'、') || gap.startsWith(u'，') || gap.startsWith(u','))
-        && gap.size() > 1 && !containsAny(gap, u"合|即|其中|占|共|（|(");
+    return facts[left].sentence == facts[right].sentence && facts[left].alike(facts[right]) && gap.size() <= 14
+        && gap.size() > 1 && (gap.front() == u'、' || isComma(gap.front())) && !words.notOneList.isIn(gap);
 }
 
 /// 玉米598公顷、大豆577亩、花生603公顷: one list, one unit.
-void checkMixed(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
+void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
     const std::vector<Figure> &figures = input.extraction.figures;
     for (int first = 0; first < facts.count();) {
+        if (facts[first].measure != Measure::Area) {
+            ++first;
+            continue;
+        }
         int last = first;
-        while (last + 1 < facts.count() && facts[first].dimension == u"area" && inOneList(facts, last, last + 1)) {
+        bool commas = false;
+        while (last + 1 < facts.count() && inOneList(facts, input.words(), last, last + 1)) {
+            commas = commas || hasComma(facts.between(last, last + 1));
             ++last;
         }
         // Only field areas: 平方米 of a building beside 亩 of land is usual.
@@ -36,7 +42,8 @@ void checkMixed(const CheckInput &input, const Rule &rule, std::vector<Finding> 
             hectare = unit == u"公顷" && hectare < 0 ? i : hectare;
             onlyFields = onlyFields && (unit == u"亩" || unit == u"公顷");
         }
-        if (last - first >= 2 && onlyFields && mu >= 0 && hectare >= 0) {
+        // Two with a comma may be two statements; two with 、 are a list.
+        if ((last - first >= 2 || (last > first && !commas)) && onlyFields && mu >= 0 && hectare >= 0) {
             const int odd = std::max(mu, hectare);
             out.push_back({FindingKind::Unit,
                            rule.id,
@@ -53,7 +60,7 @@ void checkMixed(const CheckInput &input, const Rule &rule, std::vector<Finding> 
 
 Rule mixedUnitRule()
 {
-    return {QStringLiteral("unit.mixed_area"), Severity::Hint, checkMixed};
+    return {QStringLiteral("unit.mixed_area"), Severity::Hint, check};
 }
 
 } // namespace xiangyue

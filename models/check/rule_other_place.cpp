@@ -5,14 +5,11 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace xiangyue {
 
 namespace {
-
-constexpr QStringView bodies = u"党委|政府|人大|党工委|办事处|纪委";
-constexpr QStringView clauseStart = u"，,；;。\n：:！？、　 ";
-/// 各乡镇党委, 我镇党委, 市县乡党委: no name.
-constexpr QStringView notNames = u"乡|镇|县|市|区|我|本|该|各|全|两|村|个|级|城|集|和|与|为|对|在|由|是|的|了|办|道";
 
 QStringView placeType(QStringView place)
 {
@@ -24,46 +21,72 @@ QStringView placeType(QStringView place)
     return {};
 }
 
-/// A name that reports of this kind carry: two to four characters at the start of a clause, then 乡 or 镇 or 街道, then
-/// its own party committee or government. 红石镇党委、政府 in the report of 青岭乡 was left over from a borrowed text.
+bool startsClause(QChar before)
+{
+    return endsClause(before) || QStringView(u"！？!?　 ”“").contains(before);
+}
+
+/// The two or three Chinese characters of a place's own name.
+bool isPlaceName(const CheckWords &words, QStringView bare)
+{
+    return bare.size() >= 2 && bare.size() <= 3 && !words.notInPlaceName.isIn(bare)
+        && std::all_of(bare.begin(), bare.end(), isHan);
+}
+
+/// The name of a township that acts at `type`: 红石镇党委 in any clause, 红石镇坚持 at the start of a sentence. Empty
+/// when there is none.
+TextSpan actingPlace(const CheckWords &words, QStringView text, qsizetype at, qsizetype typeLength)
+{
+    const qsizetype end = at + typeLength;
+    const QStringView next = text.mid(end, 4);
+    const bool body = words.bodies.starts(next);
+    if (!body && !words.acts.starts(next)) {
+        return {};
+    }
+    qsizetype start = at;
+    while (start > 0 && at - start <= 5 && !startsClause(text[start - 1])) {
+        --start;
+    }
+    const qsizetype clause = start;
+    if (body) {
+        start += words.placeLead.prefixLength(text.mid(start, at - start)); // 在红石镇党委的领导下
+    }
+    const bool opensSentence = clause == 0 || text[clause - 1] == u'。' || text[clause - 1] == u'\n';
+    return (body || opensSentence) && isPlaceName(words, text.mid(start, at - start)) ? TextSpan{start, end}
+                                                                                      : TextSpan{};
+}
+
+/// A name that reports of this kind carry, with a party committee or government of its own, or as the subject of a
+/// sentence. 红石镇党委、政府 in the report of 青岭乡 was left over from a borrowed text.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
+    const CheckWords &words = input.words();
     const QStringView own = input.identity.place;
     const bool known = input.identity.level == PlaceLevel::Township || input.identity.level == PlaceLevel::Town
         || input.identity.level == PlaceLevel::Subdistrict;
     const QStringView ownType = placeType(own);
-    if (!known || ownType.isEmpty() || own.size() - ownType.size() < 2
-        || containsAny(own, u"x|X|×|*|某|_|○|□|？|?|ｘ|Ｘ")) {
+    if (!known || ownType.isEmpty() || own.size() - ownType.size() < 2 || !std::all_of(own.begin(), own.end(), isHan)
+        || own.contains(u'某')) {
         return;
     }
     const QStringView text = input.text;
     std::vector<TextSpan> strangers;
     QHash<QStringView, qsizetype> mentions;
     for (const QStringView type : {QStringView(u"乡"), QStringView(u"镇"), QStringView(u"街道")}) {
-        for (qsizetype at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + 1)) {
-            const qsizetype end = at + type.size();
-            if (!startsWithAny(text.mid(end, 3), bodies)) {
+        for (qsizetype at = text.indexOf(type.front()); at >= 0; at = text.indexOf(type.front(), at + 1)) {
+            if (!text.mid(at).startsWith(type)) {
                 continue;
             }
-            qsizetype start = at;
-            while (start > 0 && at - start <= 4 && !clauseStart.contains(text[start - 1])) {
-                --start;
-            }
-            const QStringView name = text.mid(start, end - start);
-            const QStringView bare = name.chopped(type.size());
-            if (bare.size() < 2 || bare.size() > 3 || containsAny(bare, notNames) || own.endsWith(name)
-                || name.endsWith(own)) {
-                continue;
-            }
-            bool letters = true;
-            for (const QChar c : bare) {
-                letters = letters && c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
-            }
-            if (letters) {
-                strangers.push_back({start, end});
+            const TextSpan span = actingPlace(words, text, at, type.size());
+            const QStringView name = span.in(text);
+            if (!span.isEmpty() && !own.endsWith(name) && !name.endsWith(own)) {
+                strangers.push_back(span);
                 ++mentions[name];
             }
         }
+    }
+    if (strangers.empty()) {
+        return;
     }
     // A name that acts more often than the report's own stands may be the report's true place: then nothing is sure.
     const qsizetype ownMentions = text.count(own);

@@ -5,80 +5,78 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace xiangyue {
 
 namespace {
 
-/// Shares of a whole; 完成率, 增长率 and the like may well be above 100 %.
-constexpr QStringView boundedRates =
-    u"占|占比|覆盖率|参保率|参合率|合格率|满意率|满意度|入学率|巩固率|注册率|普及率|签约率|入户率|知晓率|成功率|整改率|"
-    u"化解率|办结率|达标率|使用率|处理率|接种率|绿化率|硬化率|通达率|到位率|消除率|入住率|到户率|调解率|调处率|上线率|"
-    u"合格率|受教育率|返贫率|发生率|自给率";
-constexpr QStringView unbounded = u"完成率|增长|增幅|提高|同比|任务|目标|计划|超额|上升|产能|预算";
-
-void checkLimit(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
-{
-    const FigureFacts &facts = *input.facts;
-    for (int i = 0; i < facts.count(); ++i) {
-        if (facts[i].dimension != u"share" || !facts[i].known || facts[i].value <= Decimal(100)) {
-            continue;
-        }
-        const QStringView label = facts.label(i);
-        if (containsAny(label, boundedRates) && !containsAny(label, unbounded)) {
-            out.push_back(
-                {FindingKind::Percent,
-                 rule.id,
-                 rule.severity,
-                 {facts[i].number},
-                 QCoreApplication::translate("Check", "A share cannot be more than 100%: %1.").arg(facts.written(i))});
-        }
-    }
-}
+constexpr int maximumShares = 16;
 
 struct ShareList {
     std::vector<int> figures;
-    bool distributed = false; ///< announced by 分别占
-    bool rest = false;        ///< ends with 其他
+    bool whole = false; ///< ends with 其他, or the kinds are all there are
 };
 
+bool joined(QStringView gap, QStringView label, bool distributed)
+{
+    if (distributed) {
+        const QStringView word = gap.trimmed();
+        return word == u"、" || word == u"和";
+    }
+    return gap.size() <= 24 && !gap.isEmpty() && (gap.front() == u'、' || isComma(gap.front()))
+        && label.contains(u'占');
+}
+
 /// Shares side by side: 甲占30%、乙占50%、其他占20%, or 甲、乙分别占60%、40%.
-ShareList readList(const FigureFacts &facts, int first)
+ShareList readList(const FigureFacts &facts, const CheckWords &words, int first)
 {
     ShareList list;
-    list.distributed = containsAny(facts.label(first), u"分别占|分别为") && facts.label(first).contains(u'占');
-    std::vector<QString> labels;
-    for (int i = first; i < facts.count() && i - first < 16; ++i) {
-        const FigureFact &fact = facts[i];
-        if (fact.dimension != u"share" || !fact.exact) {
-            break;
-        }
-        if (i > first) {
-            const QStringView gap = facts.between(i - 1, i);
-            const bool joined = list.distributed ? gap.trimmed() == u"、" || gap.trimmed() == u"和"
-                                                 : gap.startsWith(u'、') && facts.label(i).contains(u'占');
-            if (!joined || gap.size() > 24) {
-                break;
-            }
-        } else if (!facts.label(i).contains(u'占')) {
-            break;
-        }
-        list.figures.push_back(i);
-        labels.push_back(facts.label(i).toString());
+    const QStringView opening = facts.label(first);
+    if (!opening.contains(u'占')) {
+        return list;
     }
-    list.rest = endsWithRest(labels);
-    if (labelsOverlap(labels)) {
+    const bool distributed = words.respectively.isIn(opening);
+    bool commas = false;
+    std::vector<QStringView> labels;
+    for (int i = first; i < facts.count() && i - first < maximumShares; ++i) {
+        const FigureFact &fact = facts[i];
+        const QStringView gap = i > first ? facts.between(i - 1, i) : QStringView();
+        if (fact.measure != Measure::Share || !fact.exact || words.approximate.isIn(facts.label(i))
+            || (i > first && !joined(gap, facts.label(i), distributed))) {
+            break;
+        }
+        commas = commas || hasComma(gap);
+        list.figures.push_back(i);
+        labels.push_back(facts.label(i));
+    }
+    bool pair = !distributed && labels.size() >= 2 && labelsComplement(words, labels[0], labels[1]);
+    if (pair && labels.size() > 2 && commas) {
+        labels.resize(2); // 男性占52%，女性占48%，党员占5%: the pair is the whole, the rest is another story
+        list.figures.resize(2);
+    }
+    pair = pair && labels.size() == 2;
+    if (distributed && list.figures.size() == 2) {
+        const qsizetype from = std::max<qsizetype>(0, facts[first].labelStart - 12);
+        const QStringView names = facts.text().mid(from, facts[first].quote.start - from);
+        pair = labelsComplement(words, names, names);
+    }
+    const bool sectors = labels.size() == 3 && words.primarySector.isIn(labels[0])
+        && words.secondarySector.isIn(labels[1]) && words.tertiarySector.isIn(labels[2]);
+    list.whole = endsWithRest(words, labels) || pair || sectors;
+    // Side by side with commas may be shares of different things: only where the words say that they are one whole.
+    if ((!pair && labelsOverlap(words, labels)) || (commas && !list.whole)) {
         list.figures.clear();
     }
     return list;
 }
 
-void checkList(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
+void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
     for (int i = 0; i < facts.count(); ++i) {
-        const ShareList list = readList(facts, i);
+        if (facts[i].measure != Measure::Share || !facts[i].exact) {
+            continue;
+        }
+        const ShareList list = readList(facts, input.words(), i);
         if (list.figures.size() < 2) {
             continue;
         }
@@ -98,7 +96,7 @@ void checkList(const CheckInput &input, const Rule &rule, std::vector<Finding> &
         if (!sum || !most || !least) {
             continue;
         }
-        if (*sum > *most || (*sum < *least && list.rest)) {
+        if (*sum > *most || (*sum < *least && list.whole)) {
             out.push_back({FindingKind::Percent, rule.id, rule.severity, spans,
                            QCoreApplication::translate("Check", "The shares make %1 = %2%, not 100%.")
                                .arg(terms.join(u" + "), sum->toString())});
@@ -108,14 +106,9 @@ void checkList(const CheckInput &input, const Rule &rule, std::vector<Finding> &
 
 } // namespace
 
-Rule overHundredRule()
-{
-    return {QStringLiteral("percent.over_hundred"), Severity::Must, checkLimit};
-}
-
 Rule shareListRule()
 {
-    return {QStringLiteral("percent.share_list"), Severity::Check, checkList};
+    return {QStringLiteral("percent.share_list"), Severity::Check, check};
 }
 
 } // namespace xiangyue
