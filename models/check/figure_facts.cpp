@@ -4,6 +4,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace xiangyue {
 
@@ -74,19 +75,86 @@ Measure measureOf(const QString &dimension)
     return Measure::Other;
 }
 
-void calculate(const Figure &figure, const Unit &unit, QStringView number, FigureFact &fact, Decimal &scale)
+/// Measures of which rules look at every figure, and only at those.
+bool isListed(Measure measure)
 {
-    const PlainNumber plain(number);
-    const std::optional<Decimal> base = unit.factor == Decimal(1) ? figure.value : figure.value->times(unit.factor);
-    const std::optional<Decimal> written = scaleOf(figure, unit, plain);
-    const std::optional<Decimal> step = written && plain.point >= 0 ? written->scaled(-plain.fraction()) : written;
+    return measure == Measure::Share || measure == Measure::Households || measure == Measure::Area
+        || measure == Measure::Weight;
+}
+
+/// Units by their text. A report uses a few dozen, so that nearly every look-up is one comparison.
+class UnitCache {
+public:
+    struct Entry {
+        const Unit *unit = nullptr;
+        int dimensionId = -1;
+        Measure measure = Measure::None;
+        QStringView text;
+    };
+
+    explicit UnitCache(const UnitDictionary &units)
+        : m_units(units)
+    {
+    }
+
+    const Entry &find(const QString &text)
+    {
+        const size_t slot = (size_t(text.front().unicode()) * 7 + size_t(text.back().unicode()) + size_t(text.size()))
+            % m_entries.size();
+        Entry &entry = m_entries[slot];
+        if (entry.text.size() != text.size() || entry.text != text) {
+            const Unit *unit = m_units.find(text);
+            entry = {unit, unit ? idOf(unit->dimension) : -1, unit ? measureOf(unit->dimension) : Measure::None, text};
+        }
+        return entry;
+    }
+
+private:
+    int idOf(QStringView dimension)
+    {
+        const auto found = std::find(m_dimensions.begin(), m_dimensions.end(), dimension);
+        if (found != m_dimensions.end()) {
+            return int(found - m_dimensions.begin());
+        }
+        m_dimensions.push_back(dimension);
+        return int(m_dimensions.size()) - 1;
+    }
+
+    const UnitDictionary &m_units;
+    std::array<Entry, 128> m_entries;
+    std::vector<QStringView> m_dimensions;
+};
+
+void calculate(const Figure &figure, const Unit &unit, QStringView text, FigureFact &fact)
+{
+    const bool factored = unit.factor != Decimal(1);
+    const std::optional<Decimal> base = factored ? figure.value->times(unit.factor) : figure.value;
+    std::optional<Decimal> step;
+    const bool bare = figure.quote.end - figure.number.end == figure.unit.size(); // no 万 between number and unit
+    if (bare && figure.value->isInteger() && !factored) {
+        step = Decimal(1);
+        const QStringView number = figure.number.in(text);
+        if (number.endsWith(u'0') || number.endsWith(u'０')) { // 30.0
+            const PlainNumber plain(number);
+            step = plain.point >= 0 ? step->scaled(-plain.fraction()) : step;
+        }
+    } else {
+        const PlainNumber plain(figure.number.in(text));
+        const std::optional<Decimal> written = bare ? unit.factor : scaleOf(figure, unit, plain);
+        step = written && plain.point >= 0 ? written->scaled(-plain.fraction()) : written;
+    }
     if (base && step) {
         fact.known = true;
         fact.exact = figure.bound == Bound::Exact;
         fact.value = *base;
         fact.step = *step;
-        scale = *written;
     }
+}
+
+/// Chinese characters, which are most of a text and neither brackets nor marks.
+bool isPlain(QChar c)
+{
+    return c >= u'\u3040' && c <= u'\uFEFF';
 }
 
 } // namespace
@@ -167,19 +235,25 @@ bool sameWithinRounding(const FigureFact &a, const FigureFact &b)
 
 FigureFacts::FigureFacts(QStringView text, const std::vector<Figure> &figures, const UnitDictionary &units)
     : m_text(text)
+    , m_figures(figures)
+    , m_units(units)
+    , m_facts(figures.size())
 {
-    m_facts.reserve(figures.size());
-    m_scale.reserve(figures.size());
+    UnitCache cache(units);
     std::vector<int> brackets;
     int sentence = 0;
     int paragraph = 0;
     qsizetype position = 0;
     qsizetype clause = 0; // start of the clause that `position` is in
     qsizetype previousEnd = 0;
-    for (const Figure &figure : figures) {
-        FigureFact fact;
-        for (; position < figure.number.start && position < text.size(); ++position) {
+    for (size_t i = 0; i < figures.size(); ++i) {
+        const Figure &figure = figures[i];
+        const qsizetype end = std::min(figure.number.start, text.size());
+        for (; position < end; ++position) {
             const QChar c = text[position];
+            if (isPlain(c)) {
+                continue;
+            }
             if (isOpen(c)) {
                 brackets.push_back(int(position));
             } else if (isClose(c) && !brackets.empty()) {
@@ -196,25 +270,38 @@ FigureFacts::FigureFacts(QStringView text, const std::vector<Figure> &figures, c
                 brackets.clear(); // a bracket that was never closed must not reach over the whole report
             }
         }
+        FigureFact &fact = m_facts[i];
         fact.number = figure.number;
         fact.quote = figure.quote;
-        fact.labelStart = std::max({clause, previousEnd, figure.quote.start - longestLabel});
-        fact.labelStart = std::min(fact.labelStart, figure.quote.start);
+        fact.label.start = std::max({clause, previousEnd, figure.quote.start - longestLabel});
+        fact.label.end = std::max(fact.label.start, figure.quote.start);
+        while (fact.label.start < fact.label.end && text[fact.label.start].isSpace()) {
+            ++fact.label.start;
+        }
+        while (fact.label.start < fact.label.end && text[fact.label.end - 1].isSpace()) {
+            --fact.label.end;
+        }
         previousEnd = figure.quote.end;
         fact.sentence = sentence;
         fact.paragraph = paragraph;
         fact.bracket = brackets.empty() ? -1 : brackets.back();
-        Decimal scale(1);
-        const Unit *unit = figure.unit.isEmpty() ? nullptr : units.find(figure.unit);
-        if (unit) {
-            fact.dimension = unit->dimension;
-            fact.measure = measureOf(unit->dimension);
-            if (figure.value && !figure.valueHigh && !figure.masked) {
-                calculate(figure, *unit, figure.number.in(text), fact, scale);
+        fact.bound = figure.bound;
+        fact.range = figure.valueHigh.has_value();
+        if (figure.unit.isEmpty()) {
+            continue;
+        }
+        const UnitCache::Entry &entry = cache.find(figure.unit);
+        if (entry.unit) {
+            fact.dimension = entry.unit->dimension;
+            fact.dimensionId = entry.dimensionId;
+            fact.measure = entry.measure;
+            if (isListed(entry.measure)) {
+                m_of[size_t(entry.measure)].push_back(int(i));
+            }
+            if (figure.value && !fact.range && !figure.masked) {
+                calculate(figure, *entry.unit, text, fact);
             }
         }
-        m_facts.push_back(std::move(fact));
-        m_scale.push_back(scale);
     }
 }
 
@@ -233,8 +320,7 @@ QStringView FigureFacts::between(int left, int right) const
 
 QStringView FigureFacts::label(int index) const
 {
-    const FigureFact &fact = (*this)[index];
-    return m_text.mid(fact.labelStart, fact.quote.start - fact.labelStart).trimmed();
+    return (*this)[index].label.in(m_text);
 }
 
 QStringView FigureFacts::after(int index, qsizetype length) const
@@ -261,7 +347,11 @@ QString FigureFacts::written(int index) const
 QString FigureFacts::writtenLike(int index, const Decimal &value, int digits) const
 {
     const FigureFact &fact = (*this)[index];
-    const std::optional<Decimal> number = value.dividedBy(m_scale[size_t(index)], digits);
+    const Figure &figure = m_figures[size_t(index)];
+    const Unit *unit = m_units.find(figure.unit);
+    const std::optional<Decimal> scale =
+        unit && fact.known ? scaleOf(figure, *unit, PlainNumber(figure.number.in(m_text))) : std::nullopt;
+    const std::optional<Decimal> number = scale ? value.dividedBy(*scale, digits) : std::nullopt;
     const QStringView suffix = m_text.mid(fact.number.end, fact.quote.end - fact.number.end);
     return (number ? number->toString() : value.toString()) + suffix;
 }

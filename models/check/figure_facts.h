@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -19,27 +20,33 @@ enum class Measure : quint8 { None, Other, Count, Share, Points, Money, Area, We
 struct FigureFact {
     TextSpan number;
     TextSpan quote;
-    QString dimension; ///< of its unit; empty when the unit is unknown
+    QStringView dimension; ///< of its unit; empty when the unit is unknown
+    int dimensionId = -1;  ///< equal for equal dimensions, -1 when the unit is unknown
     Measure measure = Measure::None;
-    Decimal value;            ///< in the dimension's base unit; meaningful only when `known`
-    Decimal step;             ///< smallest step that is written, in the base unit: 10 000 for 3万, 1000 for 3.2万
-    bool known = false;       ///< one unmasked value in a known unit
-    bool exact = false;       ///< known, and without 约, 余, 以上, ...
-    int sentence = 0;         ///< running number; a sentence ends at 。！？ and line ends
-    int paragraph = 0;        ///< running number
-    int bracket = -1;         ///< position of the innermost open bracket, -1 outside
-    qsizetype labelStart = 0; ///< where the words before it begin, see FigureFacts::label
+    Decimal value;      ///< in the dimension's base unit; meaningful only when `known`
+    Decimal step;       ///< smallest step that is written, in the base unit: 10 000 for 3万, 1000 for 3.2万
+    bool known = false; ///< one unmasked value in a known unit
+    bool exact = false; ///< known, and without 约, 余, 以上, ...
+    bool range = false; ///< has an upper value too
+    Bound bound = Bound::Exact;
+    int sentence = 0;  ///< running number; a sentence ends at 。！？ and line ends
+    int paragraph = 0; ///< running number
+    int bracket = -1;  ///< position of the innermost open bracket, -1 outside
+    TextSpan label;    ///< the words before it, see FigureFacts::label
 
-    bool alike(const FigureFact &other) const { return measure == other.measure && dimension == other.dimension; }
+    /// Of one dimension, and that is known.
+    bool alike(const FigureFact &other) const { return dimensionId == other.dimensionId && dimensionId >= 0; }
 };
 
-/// Facts of all figures of a text, index for index; and what stands between them.
+/// Facts of all figures of a text, index for index; and what stands between them. Text, figures and units outlive it.
 class FigureFacts {
 public:
     FigureFacts(QStringView text, const std::vector<Figure> &figures, const UnitDictionary &units);
 
     int count() const { return int(m_facts.size()); }
     const FigureFact &operator[](int index) const { return m_facts[size_t(index)]; }
+    /// The figures of one kind of measure, in text order; only for Share, Households, Area and Weight.
+    const std::vector<int> &of(Measure measure) const { return m_of[size_t(measure)]; }
     /// First figure whose number starts at or after `position`; count() when there is none.
     int firstFrom(qsizetype position) const;
     /// Text between two mentions (`left` < `right`).
@@ -58,8 +65,10 @@ public:
 
 private:
     QStringView m_text;
+    const std::vector<Figure> &m_figures;
+    const UnitDictionary &m_units;
     std::vector<FigureFact> m_facts;
-    std::vector<Decimal> m_scale; ///< base units of one written unit (with multiplier)
+    std::array<std::vector<int>, 11> m_of;
 };
 
 /// Marks that end a clause: ，,；;。：:、（( and line ends.

@@ -67,11 +67,11 @@ PartList readPartList(const FigureFacts &facts, const CheckWords &words, int fir
     return list;
 }
 
-std::vector<int> partsOf(const FigureFacts &facts, const PartList &list, const QString &dimension)
+std::vector<int> partsOf(const FigureFacts &facts, const PartList &list, int dimension)
 {
     std::vector<int> parts;
     for (int i = list.first; i <= list.last; ++i) {
-        if (facts[i].dimension == dimension && facts[i].bracket == facts[list.first].bracket) {
+        if (facts[i].dimensionId == dimension && facts[i].bracket == facts[list.first].bracket) {
             // 3个村有集体经济项目12个: nothing sets the second off, so it is no part beside the first.
             if (!parts.empty() && parts.back() == i - 1 && !separates(facts.between(i - 1, i))) {
                 break;

@@ -24,7 +24,7 @@ struct PartList {
 PartList readPartList(const FigureFacts &facts, const CheckWords &words, int first, bool colon, int bracket);
 /// True when 等 follows figure `last` in its clause.
 bool isOpenEnded(const FigureFacts &facts, int last);
-/// The figures of the list that are of one dimension and stand in the same bracket as its first.
-std::vector<int> partsOf(const FigureFacts &facts, const PartList &list, const QString &dimension);
+/// The figures of the list that are of one dimension (its id) and stand in the same bracket as its first.
+std::vector<int> partsOf(const FigureFacts &facts, const PartList &list, int dimension);
 
 } // namespace xiangyue

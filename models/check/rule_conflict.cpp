@@ -5,8 +5,6 @@
 #include "check/part_words.h"
 #include "check/sum_groups.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace xiangyue {
@@ -163,13 +161,15 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
     const std::vector<bool> problems = problemSections(input);
-    QHash<QString, std::vector<int>> byUnit; // only these can mean the same
+    std::vector<std::vector<int>> byUnit; // only these can mean the same
     for (int i = 0; i < facts.count(); ++i) {
         const int section = input.extraction.figures[size_t(i)].section;
         if (!facts[i].exact || facts[i].measure == Measure::Share || facts[i].measure == Measure::Points) {
             continue;
         }
-        std::vector<int> &alike = byUnit[facts[i].dimension];
+        const size_t unit = size_t(facts[i].dimensionId);
+        byUnit.resize(std::max(byUnit.size(), unit + 1));
+        std::vector<int> &alike = byUnit[unit];
         if (alike.size() > mostAlike) {
             continue; // a bounded look back keeps long texts linear; reports name their basic numbers early
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/built_in_rules.h"
+#include "check/figure_facts.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,9 @@ namespace {
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const QStringView text = input.text;
-    for (const Figure &figure : input.extraction.figures) {
+    const FigureFacts &facts = *input.facts;
+    for (int i = 0; i < facts.count(); ++i) {
+        const FigureFact &figure = facts[i];
         if (figure.bound == Bound::Exact) {
             continue; // neither word was seen
         }

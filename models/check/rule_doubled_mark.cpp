@@ -32,25 +32,33 @@ Mark markOf(QChar c)
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const QStringView text = input.text;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (markOf(text[i]) == Mark::None || markOf(text[i + 1]) == Mark::None) {
+    // Of two marks side by side one stands at an odd position: every second character is enough to look at.
+    for (qsizetype i = 1; i < text.size(); i += 2) {
+        if (isHan(text[i]) || markOf(text[i]) == Mark::None) {
             continue;
         }
-        qsizetype end = i;
-        bool ascii = false;
-        for (; end < text.size() && markOf(text[end]) != Mark::None; ++end) {
-            ascii = ascii || markOf(text[end]) == Mark::Ascii;
+        qsizetype start = i;
+        qsizetype end = i + 1;
+        while (start > 0 && markOf(text[start - 1]) != Mark::None) {
+            --start;
         }
-        const bool inProse = i > 0 && isHan(text[i - 1]) && end < text.size() && isHan(text[end]);
-        if (end - i == 2 && (!ascii || inProse)) {
+        while (end < text.size() && markOf(text[end]) != Mark::None) {
+            ++end;
+        }
+        i = end - 1 - end % 2; // the run is done with; stay on odd positions
+        if (end - start != 2) {
+            continue;
+        }
+        const bool ascii = markOf(text[start]) == Mark::Ascii || markOf(text[start + 1]) == Mark::Ascii;
+        const bool inProse = start > 0 && isHan(text[start - 1]) && end < text.size() && isHan(text[end]);
+        if (!ascii || inProse) {
             out.push_back({FindingKind::Punctuation,
                            rule.id,
                            rule.severity,
-                           {{i, end}},
+                           {{start, end}},
                            QCoreApplication::translate("Check", "Two punctuation marks in a row: “%1”.")
-                               .arg(text.mid(i, end - i))});
+                               .arg(text.mid(start, end - start))});
         }
-        i = end - 1;
     }
 }
 

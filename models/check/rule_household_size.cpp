@@ -12,11 +12,13 @@ namespace {
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
-    for (int i = 0; i + 1 < facts.count(); ++i) {
+    for (const int i : facts.of(Measure::Households)) {
+        if (i + 1 >= facts.count()) {
+            break;
+        }
         const FigureFact &households = facts[i];
         const FigureFact &people = facts[i + 1];
-        if (households.measure != Measure::Households || people.measure != Measure::People || !households.exact
-            || !people.exact || people.value.isZero()) {
+        if (people.measure != Measure::People || !households.exact || !people.exact || people.value.isZero()) {
             continue;
         }
         const QStringView gap = facts.between(i, i + 1).trimmed();

@@ -59,16 +59,18 @@ bool someCountGives(const FigureFact &base, const FigureFact &share)
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
-    for (int i = 1; i < facts.count(); ++i) {
+    for (const int i : facts.of(Measure::Share)) {
+        if (i == 0) {
+            continue;
+        }
         const FigureFact &share = facts[i];
         const FigureFact &base = facts[i - 1];
         const bool counted =
             base.measure == Measure::Count || base.measure == Measure::People || base.measure == Measure::Households;
-        if (share.measure != Measure::Share || !share.exact || !counted || !base.exact
-            || base.sentence != share.sentence || base.value.isZero() || base.value > largestBase
-            || !base.value.isInteger() || base.step != Decimal(1) || share.value > Decimal(100)
-            || input.sums->totalOf(i - 1) >= 0 || !(shareAmong(input, i) || rateOfCounted(input, i))
-            || someCountGives(base, share)) {
+        if (!share.exact || !counted || !base.exact || base.sentence != share.sentence || base.value.isZero()
+            || base.value > largestBase || !base.value.isInteger() || base.step != Decimal(1)
+            || share.value > Decimal(100) || input.sums->totalOf(i - 1) >= 0
+            || !(shareAmong(input, i) || rateOfCounted(input, i)) || someCountGives(base, share)) {
             continue;
         }
         const Decimal below = share.value.times(base.value)->dividedBy(Decimal(100), 9)->rounded(0);

@@ -88,14 +88,15 @@ void checkHan(const CheckInput &input, const Rule &rule, qsizetype at, std::vect
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const QStringView text = input.text;
-    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        if (!isLetterLikeDigit(text[i])) {
-            continue;
-        }
-        if (isAsciiOrWideDigit(text[i - 1])) {
-            i = checkArabic(input, rule, i, out) - 1;
-        } else if (isHanDigit(text[i - 1]) && isHanDigit(text[i + 1])) {
-            checkHan(input, rule, i, out);
+    for (const QChar letter : QStringView(u"OoＯlI")) {
+        for (qsizetype at = text.indexOf(letter); at >= 0;) {
+            qsizetype next = at + 1;
+            if (at > 0 && isAsciiOrWideDigit(text[at - 1])) {
+                next = checkArabic(input, rule, at, out); // past the whole run, which is thus read once a letter
+            } else if (at > 0 && next < text.size() && isHanDigit(text[at - 1]) && isHanDigit(text[next])) {
+                checkHan(input, rule, at, out);
+            }
+            at = text.indexOf(letter, next);
         }
     }
 }

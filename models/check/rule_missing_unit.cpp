@@ -32,7 +32,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
     const QStringView text = input.text;
     for (const Token &token : input.extraction.tokens) {
         const bool plain = token.verdict == Verdict::Figure || token.verdict == Verdict::Other;
-        if (!plain || !token.unit.isEmpty() || !token.value || token.valueHigh || token.span.length() < 2) {
+        if (!token.unit.isEmpty() || !plain || !token.value || token.valueHigh || token.span.length() < 2) {
             continue;
         }
         const qsizetype end = amountEnd(text, token.span.end);

@@ -21,16 +21,19 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
     const std::vector<Figure> &figures = input.extraction.figures;
-    for (int first = 0; first < facts.count();) {
-        if (facts[first].measure != Measure::Area) {
-            ++first;
-            continue;
+    int last = -1;
+    for (const int first : facts.of(Measure::Area)) {
+        if (first <= last) {
+            continue; // in the list before
         }
-        int last = first;
+        last = first;
         bool commas = false;
         while (last + 1 < facts.count() && inOneList(facts, input.words(), last, last + 1)) {
             commas = commas || hasComma(facts.between(last, last + 1));
             ++last;
+        }
+        if (first == last) {
+            continue;
         }
         // Only field areas: 平方米 of a building beside 亩 of land is usual.
         int mu = -1;
@@ -52,7 +55,6 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
                            QCoreApplication::translate("Check", "亩 and 公顷 are mixed in one list: %1, %2.")
                                .arg(facts.written(std::min(mu, hectare)), facts.written(odd))});
         }
-        first = last + 1;
     }
 }
 

@@ -13,8 +13,8 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
     const CheckWords &words = input.words();
-    for (int i = 0; i < facts.count(); ++i) {
-        if (facts[i].measure != Measure::Share || !facts[i].known || facts[i].value <= Decimal(100)) {
+    for (const int i : facts.of(Measure::Share)) {
+        if (!facts[i].known || facts[i].value <= Decimal(100)) {
             continue;
         }
         const QStringView label = facts.label(i);

@@ -188,8 +188,11 @@ void compare(const CheckInput &input, const Rule &rule, int percent, Ratio ratio
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
-    for (int i = 1; i < facts.count(); ++i) {
-        if (facts[i].measure != Measure::Share || !facts[i].exact) {
+    for (const int i : facts.of(Measure::Share)) {
+        if (i == 0) {
+            continue;
+        }
+        if (!facts[i].exact) {
             continue;
         }
         for (const auto reading : {statedBase, shareOfWhole, namedPart, rateOfDone, shareOfTask}) {

@@ -55,7 +55,7 @@ ShareList readList(const FigureFacts &facts, const CheckWords &words, int first)
     }
     pair = pair && labels.size() == 2;
     if (distributed && list.figures.size() == 2) {
-        const qsizetype from = std::max<qsizetype>(0, facts[first].labelStart - 12);
+        const qsizetype from = std::max<qsizetype>(0, facts[first].label.start - 12);
         const QStringView names = facts.text().mid(from, facts[first].quote.start - from);
         pair = labelsComplement(words, names, names);
     }
@@ -72,15 +72,16 @@ ShareList readList(const FigureFacts &facts, const CheckWords &words, int first)
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
-    for (int i = 0; i < facts.count(); ++i) {
-        if (facts[i].measure != Measure::Share || !facts[i].exact) {
+    int done = -1;
+    for (const int i : facts.of(Measure::Share)) {
+        if (i <= done || !facts[i].exact) {
             continue;
         }
         const ShareList list = readList(facts, input.words(), i);
         if (list.figures.size() < 2) {
             continue;
         }
-        i = list.figures.back();
+        done = list.figures.back();
         std::optional<Decimal> sum = Decimal(0);
         std::optional<Decimal> slack = Decimal(0);
         QStringList terms;

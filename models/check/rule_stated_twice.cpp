@@ -26,7 +26,6 @@ QStringView sentenceBefore(const FigureFacts &facts, int index)
 /// 全镇户籍总人口 -> 户籍总人口: the words around that say nothing of what is counted.
 QStringView bare(const CheckWords &words, QStringView label)
 {
-    label.chop(words.copula.suffixLength(label));
     for (qsizetype length = words.ofThePlace.prefixLength(label); length > 0 && !words.placeStock.contains(label);
          length = words.ofThePlace.prefixLength(label)) {
         label = label.mid(length);
@@ -38,6 +37,10 @@ QStringView bare(const CheckWords &words, QStringView label)
 /// named thing has one value for good (滨河大道全长, 卫生院扩建项目总投资). Empty when it is neither.
 QStringView statedThing(const CheckWords &words, QStringView label)
 {
+    label.chop(words.copula.suffixLength(label));
+    if (!words.placeStock.ends(label) && !words.fixedAttribute.ends(label)) {
+        return {};
+    }
     const QStringView thing = bare(words, label);
     if (words.placeStock.contains(thing)) {
         return thing;

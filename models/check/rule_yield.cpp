@@ -11,8 +11,8 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
     const CheckWords &words = input.words();
-    for (int i = 0; i < facts.count(); ++i) {
-        if (!facts[i].exact || facts[i].measure != Measure::Weight || !words.yieldOfMu.ends(facts.label(i))) {
+    for (const int i : facts.of(Measure::Weight)) {
+        if (!facts[i].exact || !words.yieldOfMu.ends(facts.label(i))) {
             continue;
         }
         Average average{i, -1, -1};

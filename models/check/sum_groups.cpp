@@ -16,11 +16,11 @@ constexpr int lookBack = 8; ///< figures that may stand between a total and its 
 constexpr qsizetype farthest = 80;
 
 /// Nearest figure before `position` that the parts may add up to.
-int findTotal(const FigureFacts &facts, int firstPart, qsizetype position, const QString &dimension)
+int findTotal(const FigureFacts &facts, int firstPart, qsizetype position, int dimension)
 {
     for (int i = firstPart - 1; i >= 0 && firstPart - i <= lookBack; --i) {
         const FigureFact &fact = facts[i];
-        if (fact.quote.end > position || fact.dimension != dimension) {
+        if (fact.quote.end > position || fact.dimensionId != dimension) {
             continue;
         }
         const QStringView gap = facts.text().mid(fact.quote.end, position - fact.quote.end);
@@ -59,9 +59,9 @@ void addGroups(const FigureFacts &facts, const CheckWords &words, const PartList
         }
         seen.append(&fact);
         SumGroup group;
-        group.total = findTotal(facts, list.first, marker, fact.dimension);
+        group.total = findTotal(facts, list.first, marker, fact.dimensionId);
         if (group.total >= 0) {
-            group.parts = partsOf(facts, list, fact.dimension);
+            group.parts = partsOf(facts, list, fact.dimensionId);
             groups.push_back(std::move(group));
         }
     }
@@ -130,7 +130,7 @@ void findDistributed(const FigureFacts &facts, const CheckWords &words, std::vec
         }
         SumGroup group;
         group.total = first - 1;
-        group.parts = partsOf(facts, list, facts[first - 1].dimension);
+        group.parts = partsOf(facts, list, facts[first - 1].dimensionId);
         const QStringView listed = names.mid(1);
         const auto count = 1 + std::count_if(listed.begin(), listed.end(), [](QChar c) {
                                return c == u'、' || c == u'和' || c == u'与' || c == u'及';

@@ -18,22 +18,35 @@ bool sameCharacters(const QChar *text, const QString &word)
 
 WordList::WordList(QStringView words)
 {
+    std::vector<QString> all;
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
-        m_words.push_back(word.toString());
-        set(m_first, word.front());
-        set(m_last, word.back());
+        all.push_back(word.toString());
     }
-    std::stable_sort(m_words.begin(), m_words.end(),
-                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const auto fill = [&all](Index &index, auto key) {
+        index.words = all;
+        std::stable_sort(index.words.begin(), index.words.end(), [key](const QString &a, const QString &b) {
+            return key(a) != key(b) ? key(a) < key(b) : a.size() > b.size();
+        });
+        for (const QString &word : index.words) {
+            index.characters.push_back(key(word).unicode());
+            set(index.bits, key(word));
+        }
+    };
+    fill(m_byFirst, [](const QString &word) { return word.front(); });
+    fill(m_byLast, [](const QString &word) { return word.back(); });
 }
 
 qsizetype WordList::prefixLength(QStringView text) const
 {
-    if (text.isEmpty() || !test(m_first, text.front())) {
+    if (text.isEmpty() || !test(m_byFirst.bits, text.front())) {
         return 0;
     }
-    for (const QString &word : m_words) {
-        if (word.size() <= text.size() && word.front() == text.front() && sameCharacters(text.data(), word)) {
+    const auto &characters = m_byFirst.characters;
+    const char16_t c = text.front().unicode();
+    for (auto i = size_t(std::lower_bound(characters.begin(), characters.end(), c) - characters.begin());
+         i < characters.size() && characters[i] == c; ++i) {
+        const QString &word = m_byFirst.words[i];
+        if (word.size() <= text.size() && sameCharacters(text.data(), word)) {
             return word.size();
         }
     }
@@ -42,12 +55,15 @@ qsizetype WordList::prefixLength(QStringView text) const
 
 qsizetype WordList::suffixLength(QStringView text) const
 {
-    if (text.isEmpty() || !test(m_last, text.back())) {
+    if (text.isEmpty() || !test(m_byLast.bits, text.back())) {
         return 0;
     }
-    for (const QString &word : m_words) {
-        if (word.size() <= text.size() && word.back() == text.back()
-            && sameCharacters(text.data() + text.size() - word.size(), word)) {
+    const auto &characters = m_byLast.characters;
+    const char16_t c = text.back().unicode();
+    for (auto i = size_t(std::lower_bound(characters.begin(), characters.end(), c) - characters.begin());
+         i < characters.size() && characters[i] == c; ++i) {
+        const QString &word = m_byLast.words[i];
+        if (word.size() <= text.size() && sameCharacters(text.data() + text.size() - word.size(), word)) {
             return word.size();
         }
     }
@@ -57,7 +73,7 @@ qsizetype WordList::suffixLength(QStringView text) const
 qsizetype WordList::find(QStringView text) const
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (test(m_first, text[i]) && prefixLength(text.mid(i)) > 0) {
+        if (test(m_byFirst.bits, text[i]) && prefixLength(text.mid(i)) > 0) {
             return i;
         }
     }
@@ -66,7 +82,10 @@ qsizetype WordList::find(QStringView text) const
 
 bool WordList::contains(QStringView text) const
 {
-    return std::any_of(m_words.begin(), m_words.end(), [text](const QString &word) { return text == word; });
+    return !text.isEmpty() && test(m_byFirst.bits, text.front())
+        && std::any_of(m_byFirst.words.begin(), m_byFirst.words.end(), [text](const QString &word) {
+               return word.size() == text.size() && sameCharacters(text.data(), word);
+           });
 }
 
 } // namespace xiangyue

@@ -28,7 +28,7 @@ public:
     qsizetype prefixLength(QStringView text) const;
     /// Length of the longest word that `text` ends with, 0 when there is none.
     qsizetype suffixLength(QStringView text) const;
-    bool isEmpty() const { return m_words.empty(); }
+    bool isEmpty() const { return m_byFirst.words.empty(); }
 
 private:
     using Bits = std::array<quint64, 16>; ///< one bit for each value of a character's low ten bits
@@ -36,9 +36,15 @@ private:
     static void set(Bits &bits, QChar c) { bits[(c.unicode() >> 6) & 15] |= quint64(1) << (c.unicode() & 63); }
     static bool test(const Bits &bits, QChar c) { return (bits[(c.unicode() >> 6) & 15] >> (c.unicode() & 63)) & 1; }
 
-    std::vector<QString> m_words; ///< longest first
-    Bits m_first{};
-    Bits m_last{};
+    /// The words by their first or last character, longest first among equals.
+    struct Index {
+        std::vector<char16_t> characters; ///< side by side, so that a look-up touches one or two cache lines
+        std::vector<QString> words;
+        Bits bits{};
+    };
+
+    Index m_byFirst;
+    Index m_byLast;
 };
 
 } // namespace xiangyue
