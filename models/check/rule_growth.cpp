@@ -9,10 +9,11 @@ namespace xiangyue {
 namespace {
 
 struct Growth {
-    int before = -1; ///< figure of the value before
-    int after = -1;  ///< figure of the value now, or of the difference
-    Decimal start;   ///< value before, base unit
-    Decimal end;     ///< value now, base unit
+    int before = -1; ///< figure of the value before; -1 where only the difference is given
+    int after = -1;  ///< figure of the value now
+    int difference = -1;
+    Decimal start; ///< value before, base unit
+    Decimal end;   ///< value now, base unit
     bool up = true;
 };
 
@@ -40,7 +41,7 @@ std::optional<Growth> fromTo(const FigureFacts &facts, const CheckWords &words, 
     if (up == down || (said == Direction::Up) != up || !(lead.contains(u'由') || lead.contains(u'从'))) {
         return std::nullopt;
     }
-    return Growth{from, to, facts[from].value, facts[to].value, up};
+    return Growth{from, to, -1, facts[from].value, facts[to].value, up};
 }
 
 /// 实现收入120万元，同比增加20万元，增长20%.
@@ -56,7 +57,7 @@ std::optional<Growth> byDifference(const FigureFacts &facts, const CheckWords &w
     const bool up = said == Direction::Up;
     const std::optional<Decimal> start =
         up ? facts[level].value.minus(facts[difference].value) : facts[level].value.plus(facts[difference].value);
-    return start ? std::optional(Growth{difference, level, *start, facts[level].value, up}) : std::nullopt;
+    return start ? std::optional(Growth{-1, level, difference, *start, facts[level].value, up}) : std::nullopt;
 }
 
 /// 今年收入92万元，比上年的40万元增长130%; 去年40万元，今年92万元，增长130%; 92万元（去年同期40万元），增长130%.
@@ -83,7 +84,7 @@ std::optional<Growth> againstLast(const FigureFacts &facts, const CheckWords &wo
     if (secondIsLast && after.startsWith(u'的')) {
         return std::nullopt; // 比上年40万元的目标
     }
-    return Growth{last, now, facts[last].value, facts[now].value, said == Direction::Up};
+    return Growth{last, now, -1, facts[last].value, facts[now].value, said == Direction::Up};
 }
 
 std::optional<Decimal> rateOf(const Growth &growth)
@@ -108,6 +109,18 @@ std::optional<Decimal> tolerance(const FigureFact &a, const FigureFact &b, const
     return moved ? moved->plus(step) : std::nullopt;
 }
 
+/// (92万元 − 40万元) ÷ 40万元, or 20万元 ÷ (120万元 − 20万元) where the difference is given.
+QString arithmetic(const FigureFacts &facts, const Growth &growth)
+{
+    const QString after = facts.written(growth.after);
+    if (growth.before < 0) {
+        const QString difference = facts.written(growth.difference);
+        return difference + u" ÷ (" + after + (growth.up ? u" − " : u" + ") + difference + u')';
+    }
+    const QString before = facts.written(growth.before);
+    return u'(' + (growth.up ? after + u" − " + before : before + u" − " + after) + u") ÷ " + before;
+}
+
 void compare(const CheckInput &input, const Rule &rule, int rate, const Growth &growth, bool times,
              std::vector<Finding> &out)
 {
@@ -128,8 +141,8 @@ void compare(const CheckInput &input, const Rule &rule, int rate, const Growth &
                    rule.id,
                    rule.severity,
                    {facts[rate].number, facts[rate - 2].number, facts[rate - 1].number},
-                   QCoreApplication::translate("Check", "From %1 and %2 the change is %3, but the text says %4.")
-                       .arg(facts.written(growth.before), facts.written(growth.after), result, facts.written(rate))});
+                   QCoreApplication::translate("Check", "%1 = %2, but the text says %3.")
+                       .arg(arithmetic(facts, growth), result, facts.written(rate))});
 }
 
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)

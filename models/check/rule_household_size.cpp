@@ -43,7 +43,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
                            rule.severity,
                            {people.number, households.number},
                            QCoreApplication::translate("Check", "%1 and %2 make %3 people a household.")
-                               .arg(facts.written(i), facts.written(i + 1), each ? each->toString() : QString())});
+                               .arg(facts.written(i + 1), facts.written(i), each ? each->toString() : QString())});
         }
     }
 }

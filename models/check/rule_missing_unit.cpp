@@ -50,7 +50,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
             out.push_back(
                 {FindingKind::Punctuation,
                  rule.id,
-                 rule.severity,
+                 end > token.span.end ? Severity::Check : rule.severity, // 38.2万 is often said so
                  {token.span},
                  end > token.span.end
                      ? QCoreApplication::translate("Check", "The amount %1 has no unit: 元?")

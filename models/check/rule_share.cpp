@@ -69,6 +69,13 @@ Ratio statedBase(const CheckInput &input, int percent)
     return alike && !breaksThought(facts.between(part, whole)) ? Ratio{part, whole, true} : Ratio{};
 }
 
+/// 占全年计划的67% is a share of a plan: 合同金额42500万元 just before is none.
+bool fitsTask(const CheckInput &input, QStringView label, int whole)
+{
+    return whole >= 0
+        && (!input.words().taskWords.isIn(label) || input.words().dueWords.isIn(input.facts->label(whole)));
+}
+
 /// 347名党员中有243名…，占70%; 总人口26874人，其中少数民族17199人，占64%; 58名，…的51名，占87.9%.
 Ratio shareOfWhole(const CheckInput &input, int percent)
 {
@@ -85,7 +92,8 @@ Ratio shareOfWhole(const CheckInput &input, int percent)
         return {};
     }
     const int total = input.sums->totalOf(part);
-    return {part, total >= 0 ? total : wholeBefore(input, part)};
+    const int whole = total >= 0 ? total : wholeBefore(input, part);
+    return fitsTask(input, label, whole) ? Ratio{part, whole} : Ratio{};
 }
 
 /// 其中发放劳务报酬139500元、…，劳务报酬占比31%: the words before 占 name the part.
@@ -130,7 +138,8 @@ Ratio rateOfDone(const CheckInput &input, int percent)
     }
     int whole = wholeBefore(input, part);
     whole = whole < 0 ? wholeTakenUp(input, part) : whole;
-    if (whole < 0) {
+    // 总人口3.2万人，参保2.9万人，参保率98%: the base is those who should be insured, not all people.
+    if (whole < 0 || words.population.isIn(facts.label(whole))) {
         return {};
     }
     const QStringView wholeLabel = facts.label(whole);
@@ -151,7 +160,7 @@ Ratio shareOfTask(const CheckInput &input, int percent)
     }
     const int whole = wholeBefore(input, part);
     const bool planned = whole >= 0 && words.wholeWords.isIn(facts.label(whole));
-    return planned ? Ratio{part, whole} : Ratio{};
+    return planned && fitsTask(input, label, whole) ? Ratio{part, whole} : Ratio{};
 }
 
 void compare(const CheckInput &input, const Rule &rule, int percent, Ratio ratio, std::vector<Finding> &out)

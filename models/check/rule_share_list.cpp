@@ -10,6 +10,7 @@ namespace xiangyue {
 namespace {
 
 constexpr int maximumShares = 16;
+const Decimal largestSum(130);
 
 struct ShareList {
     std::vector<int> figures;
@@ -61,6 +62,10 @@ ShareList readList(const FigureFacts &facts, const CheckWords &words, int first)
     }
     const bool sectors = labels.size() == 3 && words.primarySector.isIn(labels[0])
         && words.secondarySector.isIn(labels[1]) && words.tertiarySector.isIn(labels[2]);
+    if (distributed && !pair) {
+        list.figures.clear(); // 户数、人数分别占…: shares of different wholes
+        return list;
+    }
     list.whole = endsWithRest(words, labels) || pair || sectors;
     // Side by side with commas may be shares of different things: only where the words say that they are one whole.
     if ((!pair && labelsOverlap(words, labels)) || (commas && !list.whole)) {
@@ -97,7 +102,8 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
         if (!sum || !most || !least) {
             continue;
         }
-        if (*sum > *most || (*sum < *least && list.whole)) {
+        // Far above 100 % they are shares of different wholes: 农业户占93%、农业人口占96%.
+        if ((*sum > *most && (list.whole || *sum <= largestSum)) || (*sum < *least && list.whole)) {
             out.push_back({FindingKind::Percent, rule.id, rule.severity, spans,
                            QCoreApplication::translate("Check", "The shares make %1 = %2%, not 100%.")
                                .arg(terms.join(u" + "), sum->toString())});

@@ -15,12 +15,18 @@ namespace {
 constexpr int lookBack = 8; ///< figures that may stand between a total and its parts
 constexpr qsizetype farthest = 80;
 
+/// 每平方公里168.8人 is an average, 千万元项目8个 a class of projects.
+bool isNoTotal(const FigureFacts &facts, const CheckWords &words, int index)
+{
+    return words.perEach.isIn(facts.label(index)) || words.classified.starts(facts.after(index, 4));
+}
+
 /// Nearest figure before `position` that the parts may add up to.
-int findTotal(const FigureFacts &facts, int firstPart, qsizetype position, int dimension)
+int findTotal(const FigureFacts &facts, const CheckWords &words, int firstPart, qsizetype position, int dimension)
 {
     for (int i = firstPart - 1; i >= 0 && firstPart - i <= lookBack; --i) {
         const FigureFact &fact = facts[i];
-        if (fact.quote.end > position || fact.dimensionId != dimension) {
+        if (fact.quote.end > position || fact.dimensionId != dimension || isNoTotal(facts, words, i)) {
             continue;
         }
         const QStringView gap = facts.text().mid(fact.quote.end, position - fact.quote.end);
@@ -59,7 +65,7 @@ void addGroups(const FigureFacts &facts, const CheckWords &words, const PartList
         }
         seen.append(&fact);
         SumGroup group;
-        group.total = findTotal(facts, list.first, marker, fact.dimensionId);
+        group.total = findTotal(facts, words, list.first, marker, fact.dimensionId);
         if (group.total >= 0) {
             group.parts = partsOf(facts, list, fact.dimensionId);
             groups.push_back(std::move(group));

@@ -32,6 +32,7 @@ struct CheckWords {
     WordList sumUp;         ///< before a total behind its parts
     WordList sumUpStrong;   ///< those that leave no doubt
     WordList sumUpLead;     ///< may stand before them
+    WordList classified;    ///< right behind a number that only names a class
     WordList vagueCounters; ///< counters of anything at all
 
     // percent
@@ -42,6 +43,8 @@ struct CheckWords {
     WordList doneWords;       ///< the part of a task that is done
     WordList dueWords;        ///< what should be, not what is
     WordList ofTask;          ///< of what was planned
+    WordList taskWords;       ///< the share is of what was planned
+    WordList population;      ///< all people, who are rarely the base of a rate
     WordList wholeWords;      ///< labels of a whole
     WordList boundedRates;    ///< shares that cannot pass 100 %
     WordList unboundedRates;  ///< those may
