@@ -29,8 +29,10 @@ int wholeBefore(const CheckInput &input, int part)
         if (facts[i].sentence != facts[part].sentence || breaksThought(facts.between(i, i + 1))) {
             return -1;
         }
-        // Parts of a 其中 list stand between a whole and what is said of it; they are no wholes themselves.
-        if (facts[i].alike(facts[part]) && !input.sums->isListedPart(i)) {
+        // Parts of a 其中 list stand between a whole and what is said of it; they are no wholes themselves. Nor is
+        // what has a share of its own: 因病755户占66.3%，因学20户占1.76%.
+        const bool sibling = facts[i + 1].measure == Measure::Share && facts.label(i + 1).startsWith(u'占');
+        if (facts[i].alike(facts[part]) && !sibling && !input.sums->isListedPart(i)) {
             return i;
         }
     }
@@ -169,8 +171,8 @@ void compare(const CheckInput &input, const Rule &rule, int percent, Ratio ratio
     const FigureFact &part = facts[ratio.part];
     const FigureFact &whole = facts[ratio.whole];
     const FigureFact &share = facts[percent];
-    if (!part.exact || !whole.exact || !part.alike(whole) || part.measure == Measure::None || whole.value.isZero()
-        || (whole.value < part.value && !ratio.stated)) {
+    if (part.measure == Measure::Share || !part.exact || !whole.exact || !part.alike(whole)
+        || part.measure == Measure::None || whole.value.isZero() || (whole.value < part.value && !ratio.stated)) {
         return;
     }
     // A whole step of the percentage is allowed: officials round and cut off alike.

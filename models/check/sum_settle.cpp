@@ -51,12 +51,13 @@ bool countsOtherThings(const FigureFacts &facts, const CheckWords &words, const 
     });
 }
 
-/// What is missing to the total is less than the parts that are named: 包括 rarely names a few of many.
-bool namesMostOf(const FigureFacts &facts, const SumGroup &group)
+/// What is missing to the total is no more than the parts, divided by `times`: 包括 rarely names a few of many.
+bool lacksLittle(const FigureFacts &facts, const SumGroup &group, int times)
 {
     const std::optional<Decimal> sum = sumOf(facts, group.parts);
     const std::optional<Decimal> lacking = sum ? facts[group.total].value.minus(*sum) : std::nullopt;
-    return lacking && *lacking < *sum;
+    const std::optional<Decimal> manifold = lacking ? lacking->times(Decimal(times)) : std::nullopt;
+    return manifold && *manifold < *sum;
 }
 
 void settleByWords(const FigureFacts &facts, const CheckWords &words, bool explicitWord, bool commas, bool openEnded,
@@ -78,10 +79,12 @@ void settleByWords(const FigureFacts &facts, const CheckWords &words, bool expli
         return;
     }
     group.complete = (group.parts.size() == 2 && pair) || endsWithRest(words, labels)
-        || (explicitWord && namesMostOf(facts, group))
-        || (!commas
-            && labelsPartition(words, labels, partLabel(facts, words, group.total), facts.after(group.total, 10)))
-        || (explicitWord && singleSlipExplains(facts, group, true));
+        || (explicitWord && lacksLittle(facts, group, 1)) || (explicitWord && singleSlipExplains(facts, group, true));
+    // Kinds of one thing may still be a choice (46个党支部，其中农村16个、机关8个): believed where little is missing.
+    if (!group.complete && !commas
+        && labelsPartition(words, labels, partLabel(facts, words, group.total), facts.after(group.total, 10))) {
+        group.complete = lacksLittle(facts, group, 10) || singleSlipExplains(facts, group, true);
+    }
     if (!group.complete && singleSlipExplains(facts, group)) {
         group.complete = group.inferred = true;
     }

@@ -637,19 +637,19 @@
     </message>
     <message>
         <source>%1 and %2 make %3 people a household.</source>
-        <translation>由 %1 和 %2 得出每户 %3 人。</translation>
+        <translation>%1 ÷ %2 = 每户 %3 人，请核对。</translation>
     </message>
     <message>
         <source>%1 divided by %2 is %3, but the text says %4.</source>
-        <translation>%1 除以 %2 等于 %3，但文中写的是 %4。</translation>
+        <translation>%1 ÷ %2 = %3，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>%1 is %2, but the text says %3.</source>
-        <translation>%1 等于 %2，但文中写的是 %3。</translation>
+        <translation>%1 = %2，但文中写的是 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 is %3%, but the text says %4.</source>
-        <translation>%1 占 %2 的 %3%，但文中写的是 %4。</translation>
+        <translation>%1 ÷ %2 = %3%，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>“%1” has an ideographic full stop for a decimal point: %2.</source>
