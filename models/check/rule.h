@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/finding.h"
+#include "extract/check_words.h"
 #include "extract/dictionaries.h"
 #include "extract/figure.h"
 #include "text/outline.h"
@@ -15,7 +16,7 @@
 namespace xiangyue {
 
 class FigureFacts;
-struct SumGroup;
+class SumGroups;
 
 /// What a rule may look at. All references outlive the call.
 struct CheckInput {
@@ -26,7 +27,9 @@ struct CheckInput {
     const Dictionaries &dictionaries;
     /// Both are worked out once by runChecks for all rules; callers of runChecks leave them alone.
     const FigureFacts *facts = nullptr;
-    const std::vector<SumGroup> *sums = nullptr;
+    const SumGroups *sums = nullptr;
+
+    const CheckWords &words() const { return dictionaries.checkWords(); }
 };
 
 /// One check. A rule never guesses: where an input is masked or ambiguous it says nothing. Total and linear.

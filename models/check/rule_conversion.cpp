@@ -10,33 +10,33 @@ namespace xiangyue {
 
 namespace {
 
-/// Words that may stand between a quantity and the same quantity in another unit.
-bool joinsConversion(QStringView gap, QStringView after)
+bool opensBracket(QChar c)
 {
-    QStringView words = gap.trimmed();
-    const bool bracket = words.startsWith(u'(') || words.startsWith(u'（');
-    if (bracket) {
-        words = words.mid(1);
+    return c == u'(' || c == u'（';
+}
+
+/// Words that may stand between a quantity and the same quantity in another unit.
+bool joinsConversion(const CheckWords &words, QStringView gap, QStringView after)
+{
+    QStringView joint = gap.trimmed();
+    if (joint.isEmpty()) {
+        return false;
+    }
+    if (opensBracket(joint.front())) {
         const QStringView rest = after.trimmed();
         const bool closes = rest.startsWith(u')') || rest.startsWith(u'）');
-        if (!closes) {
-            return false;
-        }
-    } else if (words.startsWith(u'，') || words.startsWith(u',') || words.startsWith(u'、')) {
-        words = words.mid(1);
-        if (words.isEmpty()) {
-            return false;
-        }
+        joint = joint.mid(1).trimmed();
+        return closes && (joint.isEmpty() || words.converts.contains(joint) || words.convertsInBracket.contains(joint));
     }
-    static constexpr QStringView joiners[] = {u"折合", u"折合约", u"折算", u"约合",   u"合",     u"合计",
-                                              u"即",   u"约",     u"约为", u"相当于", u"也就是", u"换算为"};
-    const bool joined = std::any_of(std::begin(joiners), std::end(joiners), [&](QStringView j) { return words == j; });
-    return bracket ? words.isEmpty() || joined : joined && words != u"合计" && words != u"约" && words != u"约为";
+    if (isComma(joint.front()) || joint.front() == u'、') {
+        joint = joint.mid(1);
+    }
+    return words.converts.contains(joint);
 }
 
 Decimal tolerance(const FigureFact &a, const FigureFact &b)
 {
-    std::optional<Decimal> sum = a.step.plus(b.step);
+    const std::optional<Decimal> sum = a.step.plus(b.step);
     std::optional<Decimal> half = sum ? sum->dividedBy(Decimal(2), 15) : std::nullopt;
     if (!a.exact || !b.exact) {
         const std::optional<Decimal> loose = std::max(a.value, b.value).dividedBy(Decimal(20), 12);
@@ -45,31 +45,30 @@ Decimal tolerance(const FigureFact &a, const FigureFact &b)
     return half.value_or(std::max(a.value, b.value));
 }
 
+bool isOneSided(Bound bound)
+{
+    return bound == Bound::AtLeast || bound == Bound::AtMost;
+}
+
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
+    const std::vector<Figure> &figures = input.extraction.figures;
     for (int i = 0; i + 1 < facts.count(); ++i) {
         const FigureFact &a = facts[i];
         const FigureFact &b = facts[i + 1];
-        if (!a.known || !b.known || a.dimension != b.dimension || a.dimension == u"share") {
+        if (!a.known || !b.known || !a.alike(b) || a.measure == Measure::Share) {
             continue;
         }
         const QStringView gap = facts.between(i, i + 1);
-        const QString unitA = facts.text().mid(a.number.end, a.quote.end - a.number.end).toString();
-        const QString unitB = facts.text().mid(b.number.end, b.quote.end - b.number.end).toString();
-        if (gap.size() > 8 || unitA == unitB || !joinsConversion(gap, facts.after(i + 1, 2))) {
-            continue;
-        }
-        const Bound boundA = input.extraction.figures[size_t(i)].bound;
-        const Bound boundB = input.extraction.figures[size_t(i) + 1].bound;
-        if (boundA == Bound::AtLeast || boundA == Bound::AtMost || boundB == Bound::AtLeast
-            || boundB == Bound::AtMost) {
+        const QStringView unitA = facts.text().mid(a.number.end, a.quote.end - a.number.end);
+        const QStringView unitB = facts.text().mid(b.number.end, b.quote.end - b.number.end);
+        if (gap.size() > 8 || unitA == unitB || !joinsConversion(input.words(), gap, facts.after(i + 1, 2))
+            || isOneSided(figures[size_t(i)].bound) || isOneSided(figures[size_t(i) + 1].bound)) {
             continue;
         }
         const std::optional<Decimal> difference = a.value.minus(b.value);
-        const std::optional<Decimal> magnitude =
-            difference && difference->isNegative() ? Decimal(0).minus(*difference) : difference;
-        if (magnitude && *magnitude > tolerance(a, b)) {
+        if (difference && magnitude(*difference) > tolerance(a, b)) {
             out.push_back({FindingKind::Conversion,
                            rule.id,
                            rule.severity,

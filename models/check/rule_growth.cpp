@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/built_in_rules.h"
-#include "check/figure_facts.h"
+#include "check/percent_math.h"
 
 #include <QCoreApplication>
 
@@ -8,100 +8,170 @@ namespace xiangyue {
 
 namespace {
 
-constexpr QStringView rising =
-    u"增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|升至|上升到|上升至|扩大到|发展到|扩展到";
-constexpr QStringView falling = u"降至|下降到|下降至|减少到|减少至|减至|降低到|降低至|压减到";
-
 struct Growth {
-    Decimal before;
-    Decimal after;
+    int before = -1; ///< figure of the value before; -1 where only the difference is given
+    int after = -1;  ///< figure of the value now
+    int difference = -1;
+    Decimal start; ///< value before, base unit
+    Decimal end;   ///< value now, base unit
     bool up = true;
 };
 
-/// 由35万元增至77万元，增长120%.
-std::optional<Growth> fromTo(const FigureFacts &facts, int percent)
+enum class Direction { None, Up, Down };
+
+Direction directionOf(const CheckWords &words, QStringView said)
 {
-    const int from = percent - 2;
-    const int to = percent - 1;
+    const bool up = words.saysUp.isIn(said);
+    const bool down = words.saysDown.isIn(said);
+    return up == down ? Direction::None : up ? Direction::Up : Direction::Down;
+}
+
+/// 由35万元增至77万元，增长120%.
+std::optional<Growth> fromTo(const FigureFacts &facts, const CheckWords &words, int rate, Direction said)
+{
+    const int from = rate - 2;
+    const int to = rate - 1;
     const QStringView move = facts.between(from, to);
-    const bool up = containsAny(move, rising);
-    const bool down = containsAny(move, falling);
-    const QStringView said = facts.label(percent);
-    const bool directed =
-        up ? containsAny(said, u"增长|增幅|提高|上升|增加") : containsAny(said, u"下降|降幅|减少|降低");
-    if (up == down || !directed || !containsAny(facts.label(from), u"由|从") || move.size() > 20
-        || facts.between(to, percent).size() > 12) {
+    if (move.size() > 20 || facts.between(to, rate).size() > 12) {
         return std::nullopt;
     }
-    return Growth{facts[from].value, facts[to].value, up};
+    const bool up = words.rising.isIn(move);
+    const bool down = words.falling.isIn(move);
+    const QStringView lead = facts.label(from);
+    if (up == down || (said == Direction::Up) != up || !(lead.contains(u'由') || lead.contains(u'从'))) {
+        return std::nullopt;
+    }
+    return Growth{from, to, -1, facts[from].value, facts[to].value, up};
 }
 
 /// 实现收入120万元，同比增加20万元，增长20%.
-std::optional<Growth> byDifference(const FigureFacts &facts, int percent)
+std::optional<Growth> byDifference(const FigureFacts &facts, const CheckWords &words, int rate, Direction said)
 {
-    const int level = percent - 2;
-    const int difference = percent - 1;
+    const int level = rate - 2;
+    const int difference = rate - 1;
     const QStringView by = facts.label(difference);
-    const QStringView said = facts.label(percent);
-    const bool compared = containsAny(by, u"同比|比上年|比去年|较上年|较去年|同期");
-    const bool up = containsAny(by, u"增加|增长|净增") && startsWithAny(said, u"增长|增幅|同比增长");
-    const bool down = containsAny(by, u"减少|下降") && startsWithAny(said, u"下降|降幅|同比下降");
-    if (!compared || up == down || facts.between(level, difference).size() > 16
-        || facts.between(difference, percent).size() > 8) {
+    if (facts.between(level, difference).size() > 16 || facts.between(difference, rate).size() > 8
+        || !words.compared.isIn(by) || directionOf(words, by) != said) {
         return std::nullopt;
     }
-    const std::optional<Decimal> before =
+    const bool up = said == Direction::Up;
+    const std::optional<Decimal> start =
         up ? facts[level].value.minus(facts[difference].value) : facts[level].value.plus(facts[difference].value);
-    return before ? std::optional(Growth{*before, facts[level].value, up}) : std::nullopt;
+    return start ? std::optional(Growth{-1, level, difference, *start, facts[level].value, up}) : std::nullopt;
+}
+
+/// 今年收入92万元，比上年的40万元增长130%; 去年40万元，今年92万元，增长130%; 92万元（去年同期40万元），增长130%.
+std::optional<Growth> againstLast(const FigureFacts &facts, const CheckWords &words, int rate, Direction said)
+{
+    const int first = rate - 2;
+    const int second = rate - 1;
+    if (facts.between(first, second).size() > 20 || facts.between(second, rate).size() > 12) {
+        return std::nullopt;
+    }
+    const QStringView a = facts.label(first);
+    const QStringView b = facts.label(second);
+    const bool firstIsLast = words.lastYear.isIn(a);
+    const bool secondIsLast = words.lastYear.isIn(b);
+    // The words around the old value must say nothing else of it: 比上年增加40万元 is a difference.
+    const QStringView old = secondIsLast ? b : a;
+    if (firstIsLast == secondIsLast || directionOf(words, old) != Direction::None || words.saysUp.isIn(old)
+        || (firstIsLast && !words.thisYear.isIn(b))) {
+        return std::nullopt;
+    }
+    const int last = firstIsLast ? first : second;
+    const int now = firstIsLast ? second : first;
+    const QStringView after = facts.after(last, 1);
+    if (secondIsLast && after.startsWith(u'的')) {
+        return std::nullopt; // 比上年40万元的目标
+    }
+    return Growth{last, now, -1, facts[last].value, facts[now].value, said == Direction::Up};
 }
 
 std::optional<Decimal> rateOf(const Growth &growth)
 {
-    if (growth.before.isZero() || growth.before.isNegative()) {
+    if (growth.start.isZero() || growth.start.isNegative()) {
         return std::nullopt;
     }
-    const std::optional<Decimal> change =
-        growth.up ? growth.after.minus(growth.before) : growth.before.minus(growth.after);
-    const std::optional<Decimal> hundred = change ? change->scaled(2) : std::nullopt;
-    return hundred ? hundred->dividedBy(growth.before, 6) : std::nullopt;
+    const std::optional<Decimal> change = growth.up ? growth.end.minus(growth.start) : growth.start.minus(growth.end);
+    return percentOf(change, growth.start);
+}
+
+/// What has been rounded may be a whole step off (cut off, not rounded); whole counts are exact.
+Decimal roundingStep(const FigureFact &fact)
+{
+    return fact.step == Decimal(1) && fact.value.isInteger() ? Decimal(0) : fact.step;
 }
 
 /// How far rounding of the two values can move the rate, and one step of the stated rate.
-std::optional<Decimal> tolerance(const FigureFacts &facts, int percent, const Growth &growth)
+std::optional<Decimal> tolerance(const FigureFact &a, const FigureFact &b, const Growth &growth, const Decimal &step)
 {
-    const std::optional<Decimal> steps = facts[percent - 1].step.plus(facts[percent - 2].step);
-    const std::optional<Decimal> hundred = steps ? steps->scaled(2) : std::nullopt;
-    const std::optional<Decimal> moved = hundred ? hundred->dividedBy(growth.before, 6) : std::nullopt;
-    return moved ? moved->plus(facts[percent].step) : std::nullopt;
+    const std::optional<Decimal> moved = percentOf(roundingStep(a).plus(roundingStep(b)), growth.start);
+    return moved ? moved->plus(step) : std::nullopt;
+}
+
+/// (92万元 − 40万元) ÷ 40万元, or 20万元 ÷ (120万元 − 20万元) where the difference is given.
+QString arithmetic(const FigureFacts &facts, const Growth &growth)
+{
+    const QString after = facts.written(growth.after);
+    if (growth.before < 0) {
+        const QString difference = facts.written(growth.difference);
+        return difference + u" ÷ (" + after + (growth.up ? u" − " : u" + ") + difference + u')';
+    }
+    const QString before = facts.written(growth.before);
+    return u'(' + (growth.up ? after + u" − " + before : before + u" − " + after) + u") ÷ " + before;
+}
+
+void compare(const CheckInput &input, const Rule &rule, int rate, const Growth &growth, bool times,
+             std::vector<Finding> &out)
+{
+    const FigureFacts &facts = *input.facts;
+    const std::optional<Decimal> stated = times ? facts[rate].value.scaled(2) : facts[rate].value;
+    const std::optional<Decimal> step = times ? facts[rate].step.scaled(2) : facts[rate].step;
+    const std::optional<Decimal> real = rateOf(growth);
+    const std::optional<Decimal> allowed =
+        real && step ? tolerance(facts[rate - 1], facts[rate - 2], growth, *step) : std::nullopt;
+    const std::optional<Decimal> gap = real && stated ? real->minus(*stated) : std::nullopt;
+    if (!allowed || !gap || magnitude(*gap) <= *allowed) {
+        return;
+    }
+    const std::optional<Decimal> shown = times ? real->scaled(-2) : real;
+    const QString result =
+        shown->rounded(times ? 2 : 1).toString() + (times ? QStringLiteral("倍") : QStringLiteral("%"));
+    out.push_back({FindingKind::Percent,
+                   rule.id,
+                   rule.severity,
+                   {facts[rate].number, facts[rate - 2].number, facts[rate - 1].number},
+                   QCoreApplication::translate("Check", "%1 = %2, but the text says %3.")
+                       .arg(arithmetic(facts, growth), result, facts.written(rate))});
 }
 
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
+    const CheckWords &words = input.words();
     for (int i = 2; i < facts.count(); ++i) {
-        const bool alike =
-            facts[i - 2].dimension == facts[i - 1].dimension && facts[i - 2].sentence == facts[i].sentence;
-        if (facts[i].dimension != u"share" || !facts[i].exact || !facts[i - 1].exact || !facts[i - 2].exact || !alike
-            || facts[i - 1].dimension == u"share") {
+        const FigureFact &rate = facts[i];
+        const bool times = rate.measure == Measure::Count && rate.dimension == u"count:倍";
+        if ((rate.measure != Measure::Share && !times) || !rate.exact || !facts[i - 1].exact || !facts[i - 2].exact
+            || facts[i - 2].sentence != rate.sentence || !facts[i - 2].alike(facts[i - 1])
+            || facts[i - 1].measure == Measure::Share || facts[i - 1].measure == Measure::None) {
             continue;
         }
-        std::optional<Growth> growth = fromTo(facts, i);
-        if (!growth) {
-            growth = byDifference(facts, i);
-        }
-        const std::optional<Decimal> rate = growth ? rateOf(*growth) : std::nullopt;
-        const std::optional<Decimal> allowed = rate ? tolerance(facts, i, *growth) : std::nullopt;
-        const std::optional<Decimal> gap = rate ? rate->minus(facts[i].value) : std::nullopt;
-        if (!allowed || !gap || (gap->isNegative() ? Decimal(0).minus(*gap) : gap) <= allowed) {
+        const QStringView label = facts.label(i);
+        const Direction said = directionOf(words, label);
+        // 合作社带动增长12%: something else has grown.
+        if (!words.growthLead.starts(label) && !words.saysUp.starts(label) && !words.saysDown.starts(label)) {
             continue;
         }
-        out.push_back(
-            {FindingKind::Percent,
-             rule.id,
-             rule.severity,
-             {facts[i].number, facts[i - 2].number, facts[i - 1].number},
-             QCoreApplication::translate("Check", "From %1 and %2 the change is %3%, but the text says %4.")
-                 .arg(facts.written(i - 2), facts.written(i - 1), rate->rounded(1).toString(), facts.written(i))});
+        if (said == Direction::None || (times && said != Direction::Up)) {
+            continue;
+        }
+        for (const auto reading : {fromTo, byDifference, againstLast}) {
+            if (const std::optional<Growth> growth = reading(facts, words, i, said)) {
+                compare(input, rule, i, *growth, times, out);
+                break;
+            }
+        }
     }
 }
 

@@ -10,9 +10,9 @@ namespace xiangyue {
 
 namespace {
 
-bool allExact(const FigureFacts &facts, const SumGroup &group)
+bool allExact(const FigureFacts &facts, const CheckWords &words, const SumGroup &group)
 {
-    if (containsAny(facts.label(group.total), u"约|大概|将近")) {
+    if (words.approximate.isIn(facts.label(group.total))) {
         return false; // 约有农户900户: the word stands before the noun
     }
     return facts[group.total].exact
@@ -74,11 +74,9 @@ void checkLargerPart(const Rule &rule, const FigureFacts &facts, const SumGroup 
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
-    for (const SumGroup &group : *input.sums) {
-        if (group.parts.size() < 2 || !allExact(facts, group) || group.open) {
-            if (!group.parts.empty()) {
-                checkLargerPart(rule, facts, group, out);
-            }
+    for (const SumGroup &group : input.sums->groups()) {
+        if (group.parts.size() < 2 || !allExact(facts, input.words(), group) || group.open) {
+            checkLargerPart(rule, facts, group, out);
             continue;
         }
         const std::optional<Decimal> sum = sumOf(facts, group.parts);
@@ -94,6 +92,9 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
                 rule, facts, group,
                 QCoreApplication::translate("Check", "%1 = %2, but the total is given as %3.")
                     .arg(addition(facts, group), facts.writtenLike(group.total, *sum), facts.written(group.total))));
+            if (group.inferred && excess->isNegative()) {
+                out.back().severity = Severity::Check; // 其中 may after all leave something out
+            }
         }
     }
 }

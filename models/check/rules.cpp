@@ -12,15 +12,21 @@ const std::vector<Rule> &builtInRules()
         sumRule(),
         conversionRule(),
         ideographicPointRule(),
+        decimalCommaRule(),
         doubledMarkRule(),
         doubledUnitRule(),
         missingUnitRule(),
         shareRule(),
+        impossibleShareRule(),
         growthRule(),
         overHundredRule(),
         shareListRule(),
+        structureRule(),
         conflictRule(),
+        villageCountRule(),
+        statedTwiceRule(),
         averageRule(),
+        yieldRule(),
         householdSizeRule(),
         fractionRule(),
         reversedRangeRule(),
@@ -57,7 +63,7 @@ bool sameSpot(const Finding &a, const Finding &b)
 std::vector<Finding> runChecks(const CheckInput &input)
 {
     const FigureFacts facts(input.text, input.extraction.figures, input.dictionaries.units());
-    const std::vector<SumGroup> sums = findSumGroups(facts);
+    const SumGroups sums = findSumGroups(facts, input.words());
     CheckInput prepared = input;
     prepared.facts = &facts;
     prepared.sums = &sums;

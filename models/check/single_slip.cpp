@@ -62,9 +62,12 @@ bool singleSlipExplains(const FigureFacts &facts, const SumGroup &group, bool li
         return false;
     }
     const std::optional<Decimal> lacking = facts[group.total].value.minus(*sum);
+    if (!lacking || lacking->isZero()) {
+        return false;
+    }
     bool explained = fits(facts[group.total], sum);
     for (const int part : group.parts) {
-        explained = explained || (lacking && fits(facts[part], facts[part].value.plus(*lacking)));
+        explained = explained || fits(facts[part], facts[part].value.plus(*lacking));
     }
     if (!explained || likely) {
         return explained;

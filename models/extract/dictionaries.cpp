@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/dictionaries.h"
 
+#include "extract/check_words.h"
 #include "extract/lexicon.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,12 @@ Result<Dictionaries> Dictionaries::load()
     if (!lexicon)
         return tl::unexpected(lexicon.error());
     result.m_lexicon = std::make_unique<Lexicon>(std::move(*lexicon));
+
+    auto checkWords =
+        readResource(QStringLiteral(":/dictionaries/check_words.json")).and_then(&CheckWords::fromJson);
+    if (!checkWords)
+        return tl::unexpected(checkWords.error());
+    result.m_checkWords = std::make_unique<CheckWords>(std::move(*checkWords));
     return result;
 }
 

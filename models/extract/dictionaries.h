@@ -9,6 +9,7 @@
 
 namespace xiangyue {
 
+struct CheckWords;
 struct Lexicon;
 
 /// Every dictionary that extraction and checks use, read from `resources/dictionaries/`. Built once by the
@@ -26,12 +27,15 @@ public:
     const IndicatorDictionary &indicators() const { return m_indicators; }
     /// Numerals, masks, phrases, verbs, nouns, category words: extraction's own.
     const Lexicon &lexicon() const { return *m_lexicon; }
+    /// The word lists of the checks.
+    const CheckWords &checkWords() const { return *m_checkWords; }
 
 private:
     Dictionaries();
     UnitDictionary m_units;
     IndicatorDictionary m_indicators;
     std::unique_ptr<Lexicon> m_lexicon;
+    std::unique_ptr<CheckWords> m_checkWords;
 };
 
 } // namespace xiangyue

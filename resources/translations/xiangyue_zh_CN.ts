@@ -637,23 +637,19 @@
     </message>
     <message>
         <source>%1 and %2 make %3 people a household.</source>
-        <translation>由 %1 和 %2 得出每户 %3 人。</translation>
+        <translation>%1 ÷ %2 = 每户 %3 人，请核对。</translation>
     </message>
     <message>
         <source>%1 divided by %2 is %3, but the text says %4.</source>
-        <translation>%1 除以 %2 等于 %3，但文中写的是 %4。</translation>
+        <translation>%1 ÷ %2 = %3，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>%1 is %2, but the text says %3.</source>
-        <translation>%1 等于 %2，但文中写的是 %3。</translation>
-    </message>
-    <message>
-        <source>From %1 and %2 the change is %3%, but the text says %4.</source>
-        <translation>由 %1 和 %2 算得增减 %3%，但文中写的是 %4。</translation>
+        <translation>%1 = %2，但文中写的是 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 is %3%, but the text says %4.</source>
-        <translation>%1 占 %2 的 %3%，但文中写的是 %4。</translation>
+        <translation>%1 ÷ %2 = %3%，但文中写的是 %4。</translation>
     </message>
     <message>
         <source>“%1” has an ideographic full stop for a decimal point: %2.</source>
@@ -713,7 +709,7 @@
     </message>
     <message>
         <source>The report is on %1, this heading says %2.</source>
-        <translation>报告说的是 %1，此标题写的是 %2。</translation>
+        <translation>报告说的是 %1 年，此标题写的是 %2 年。</translation>
     </message>
     <message>
         <source>The report is by %1, but the subject here is %2.</source>
@@ -738,6 +734,38 @@
     <message>
         <source>A letter stands among the digits: “%1”.</source>
         <translation>数字中夹有字母：“%1”。</translation>
+    </message>
+    <message>
+        <source>Given as %1 here, but as %2 (%3) before.</source>
+        <translation>此处为 %1，前文为 %2（即 %3）。</translation>
+    </message>
+    <message>
+        <source>“%1” has a Chinese comma for a decimal point: %2.</source>
+        <translation>“%1”用逗号作小数点，应为 %2。</translation>
+    </message>
+    <message>
+        <source>From %1 and %2 the change is %3, but the text says %4.</source>
+        <translation>由 %1 和 %2 算得增减 %3，但文中写的是 %4。</translation>
+    </message>
+    <message>
+        <source>No count of %1 makes %2: %3 are %4%, %5 are %6%.</source>
+        <translation>%1 中没有哪个整数是 %2：%3 为 %4%，%5 为 %6%。</translation>
+    </message>
+    <message>
+        <source>The report is on %1, but here it says %2.</source>
+        <translation>报告说的是 %1 年，此处写的是 %2 年。</translation>
+    </message>
+    <message>
+        <source>A letter stands for 〇: “%1”.</source>
+        <translation>用字母代替了“〇”：“%1”。</translation>
+    </message>
+    <message>
+        <source>The amount %1 has no unit: 元?</source>
+        <translation>金额 %1 没有单位：是否漏写“元”？</translation>
+    </message>
+    <message>
+        <source>Nothing can fall by more than 100%: %1.</source>
+        <translation>下降幅度不能超过 100%：%1。</translation>
     </message>
 </context>
 <context>
