@@ -7,20 +7,7 @@ namespace xiangyue {
 
 namespace {
 
-constexpr qsizetype longestClause = 64;
 constexpr qsizetype longestSentence = 240;
-constexpr qsizetype longestRight = 40;
-
-bool isOpening(char16_t c)
-{
-    return c == u'(' || c == u'（';
-}
-
-bool isClosing(char16_t c)
-{
-    return c == u')' || c == u'）';
-}
-
 bool startsWithParticle(QStringView words)
 {
     return words.startsWith(u'的') || words.startsWith(u'了');
@@ -32,31 +19,10 @@ FigureNamer::FigureNamer(QStringView text, const Outline &outline, const Lexicon
     : m_text(text)
     , m_outline(outline)
     , m_lexicon(lexicon)
+    , m_sides(text)
     , m_words(lexicon)
     , m_polish(lexicon, m_words)
 {
-}
-
-qsizetype FigureNamer::clauseStart(qsizetype position) const
-{
-    const qsizetype limit = qMax<qsizetype>(0, position - longestClause);
-    qsizetype i = position;
-    while (i > limit) {
-        const char16_t c = m_text[i - 1].unicode();
-        if (isClosing(c)) { // a closed bracket belongs to the words around it
-            qsizetype open = i - 2;
-            while (open > limit && !isOpening(m_text[open].unicode()) && m_text[open] != u'\n')
-                --open;
-            if (isOpening(m_text[open].unicode())) {
-                i = open;
-                continue;
-            }
-        }
-        if (endsClause(c) || isOpening(c))
-            break;
-        --i;
-    }
-    return i;
 }
 
 /// Asked with rising positions, mostly of one sentence: what was read before is not read again.
@@ -78,83 +44,10 @@ qsizetype FigureNamer::sentenceStart(qsizetype position)
     return start;
 }
 
-FigureNamer::Sides FigureNamer::sidesOf(const std::vector<Mention> &mentions, size_t index) const
-{
-    Sides sides;
-    const TextSpan quote = mentions[index].figure.quote;
-    sides.clauseStart = clauseStart(quote.start);
-    qsizetype start = sides.clauseStart;
-    if (index > 0) {
-        const qsizetype previous = mentions[index - 1].figure.quote.end;
-        if (previous > start || (previous == start && start > 0 && !endsClause(m_text[start - 1].unicode()))) {
-            sides.sameClause = true;
-            start = qMin(previous, quote.start);
-        }
-    }
-    // 至少集中研究1次: the bound word stands apart, the words after it belong to the name.
-    const TextSpan number = mentions[index].figure.number;
-    if (number.start - quote.start > 4 && start <= quote.start)
-        sides.left =
-            m_text.mid(start, quote.start - start) % m_text.mid(quote.start + 2, number.start - quote.start - 2);
-    else
-        sides.left = m_text.mid(start, quote.start - start).toString();
-    const QString bare = sides.left.trimmed();
-    sides.adjacent = sides.sameClause
-        && (bare.isEmpty() || bare == u"、" || bare == u"(" || bare == u"（" || bare == u"和" || bare == u"*"
-            || bare == u"×");
-    if (sides.sameClause) { // 亩金银花基地、东王村xxx亩: the words before 、 are the previous figure's
-        const qsizetype comma = sides.left.lastIndexOf(u'、');
-        if (comma > 0 && !sides.left.startsWith(u'、'))
-            sides.left.remove(0, comma + 1);
-    }
-
-    const qsizetype stop = qMin(m_text.size(), quote.end + longestRight);
-    const qsizetype next = index + 1 < mentions.size() ? mentions[index + 1].figure.quote.start : m_text.size();
-    qsizetype end = quote.end;
-    while (end < stop && end < next && !endsClause(m_text[end].unicode()) && !isClosing(m_text[end].unicode()))
-        ++end;
-    sides.reachesNext = end == next && index + 1 < mentions.size();
-    sides.touchesNext = sides.reachesNext && next == quote.end;
-    sides.right = m_text.mid(quote.end, end - quote.end);
-    if (sides.reachesNext && sides.right.indexOf(u'、') > 0) {
-        sides.right = sides.right.left(sides.right.lastIndexOf(u'、'));
-        sides.reachesNext = false;
-    }
-    if (sides.right.startsWith(u'、') || (!sides.right.isEmpty() && isOpening(sides.right.front().unicode())))
-        sides.right = {};
-
-    // 其中 at the head of the clause, or alone before it: 其中,11700元用于慰问.
-    const QStringView lead = m_text.mid(sides.clauseStart, 3);
-    sides.part = !sides.sameClause
-        && (lead.startsWith(u"其中") || m_text.mid(qMax<qsizetype>(0, sides.clauseStart - 3), 3).contains(u"其中"));
-    return sides;
-}
-
-/// The words behind a figure up to the end of its clause, further figures left out.
-QString FigureNamer::wordsToClauseEnd(const std::vector<Mention> &mentions, size_t index) const
-{
-    QString words;
-    qsizetype position = mentions[index].figure.quote.end;
-    const qsizetype stop = qMin(m_text.size(), position + longestRight);
-    size_t next = index + 1;
-    while (position < stop) {
-        const char16_t c = m_text[position].unicode();
-        if (endsClause(c) || isClosing(c))
-            break;
-        if (next < mentions.size() && mentions[next].figure.quote.start == position) {
-            position = mentions[next].figure.quote.end;
-            ++next;
-            continue;
-        }
-        words += m_text[position++];
-    }
-    return words;
-}
-
 /// What money was spent on, told behind it: 投入xx万元新修河堤xxx余米 -> 新修河堤. Empty when nothing like it follows.
 QString FigureNamer::purpose(const std::vector<Mention> &mentions, size_t index) const
 {
-    const QString words = wordsToClauseEnd(mentions, index);
+    const QString words = m_sides.wordsToClauseEnd(mentions, index);
     QStringView view = words;
     while (startsWithParticle(view) || view.startsWith(u' '))
         view = view.mid(1);
@@ -236,7 +129,7 @@ QString FigureNamer::topicFor(const Mention &mention, const Sides &sides)
     qsizetype end = sides.clauseStart;
     // Clauses between the last figure and this one, nearest first.
     while (end > sentence && m_topicEnd < end) {
-        const qsizetype start = qMax(sentence, clauseStart(end - 1));
+        const qsizetype start = qMax(sentence, m_sides.clauseStart(end - 1));
         if (m_topicEnd > start)
             break;
         const QStringView words = m_words.core(m_text.mid(start, end - start));
@@ -300,7 +193,7 @@ QString FigureNamer::ownWords(const std::vector<Mention> &mentions, size_t index
     const bool verbBefore = !core.isEmpty() && m_words.endsWithVerb(core);
     const bool further = sides.touchesNext || (sides.reachesNext && !sides.right.isEmpty());
     if (further && words.size() < 2 && (core.isEmpty() || verbBefore))
-        words = m_words.withoutDates(m_words.core(wordsToClauseEnd(mentions, index)));
+        words = m_words.withoutDates(m_words.core(m_sides.wordsToClauseEnd(mentions, index)));
     const qsizetype room = qMax<qsizetype>(8, longestName - qMin<qsizetype>(core.size(), 10));
     const QString right = m_words.head(words, room).toString();
     return joined(m_words.tail(core, right.isEmpty() ? 22 : 18), right);
@@ -317,8 +210,7 @@ QString FigureNamer::withSharedVerb(const QString &own, const Mention &mention, 
     const bool counts = mention.unit && m_baseUnit && mention.unit->dimension.startsWith(u"count")
         && m_baseUnit->dimension.startsWith(u"count");
     const bool sameKind = counts || mention.unit == m_baseUnit;
-    const bool listed =
-        between == u'、' || sides.sameClause || ((between == u',' || between == u'，') && sameKind);
+    const bool listed = between == u'、' || sides.sameClause || ((between == u',' || between == u'，') && sameKind);
     const auto verb = m_lexicon.actionVerbs.longest(m_base, 0);
     if (!listed || verb.length < 2)
         return own;
@@ -398,10 +290,10 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
 
 void FigureNamer::name(std::vector<Mention> &mentions)
 {
-    Sides next = mentions.empty() ? Sides() : sidesOf(mentions, 0);
+    Sides next = mentions.empty() ? Sides() : m_sides.of(mentions, 0);
     for (size_t i = 0; i < mentions.size(); ++i) {
         Mention &mention = mentions[i];
-        const Sides sides = std::exchange(next, i + 1 < mentions.size() ? sidesOf(mentions, i + 1) : Sides());
+        const Sides sides = std::exchange(next, i + 1 < mentions.size() ? m_sides.of(mentions, i + 1) : Sides());
         const bool nextAdjacent = next.adjacent;
         if (mention.inTable) {
             m_topic.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extract/figure_sides.h"
 #include "extract/mention.h"
 #include "extract/name_polish.h"
 #include "extract/name_words.h"
@@ -21,22 +22,10 @@ public:
     void name(std::vector<Mention> &mentions);
 
 private:
-    struct Sides {
-        QString left;      ///< words before the number, from clause start or previous figure
-        QStringView right; ///< words after it, up to clause end or next figure
-        qsizetype clauseStart = 0;
-        bool sameClause = false;  ///< the previous figure stands in this clause
-        bool adjacent = false;    ///< nothing but 、 between the previous figure and this one
-        bool reachesNext = false; ///< `right` ends at the next figure of the clause
-        bool touchesNext = false; ///< the next figure follows at once: 12户21人
-        bool part = false;        ///< introduced by 其中
-    };
+    using Sides = FigureSides;
 
-    Sides sidesOf(const std::vector<Mention> &mentions, size_t index) const;
-    qsizetype clauseStart(qsizetype position) const;
     qsizetype sentenceStart(qsizetype position);
     QString purpose(const std::vector<Mention> &mentions, size_t index) const;
-    QString wordsToClauseEnd(const std::vector<Mention> &mentions, size_t index) const;
     QString ownWords(const std::vector<Mention> &mentions, size_t index, const Sides &sides, QStringView core) const;
     QString withSharedVerb(const QString &own, const Mention &mention, const Sides &sides) const;
     QStringView nounAfter(const Mention &mention, const Sides &sides, QStringView core) const;
@@ -50,14 +39,15 @@ private:
     QStringView m_text;
     const Outline &m_outline;
     const Lexicon &m_lexicon;
+    SideReader m_sides;
     NameWords m_words;
     NamePolish m_polish;
 
     qsizetype m_sentenceStart = 0; ///< of the sentence asked for last
     qsizetype m_sentenceRead = 0;  ///< up to here its start is known
-    QString m_topic;           ///< last name that stands on its own
-    QString m_subject;         ///< the same, but never a rate
-    qsizetype m_topicEnd = -1; ///< where its figure ended
+    QString m_topic;               ///< last name that stands on its own
+    QString m_subject;             ///< the same, but never a rate
+    qsizetype m_topicEnd = -1;     ///< where its figure ended
     int m_topicSection = -1;
     QString m_parent;                 ///< whole of the running 其中
     qsizetype m_parentEnd = -1;       ///< end of the last figure of that group

@@ -43,9 +43,9 @@ struct Lexicon {
     WordTrie boundMiddle; ///< payload: Bound
     WordTrie boundAfter;  ///< payload: Bound
 
-    static constexpr int weakDone = 3;    ///< 建成: done, but not within a plan
-    static constexpr int plannedHere = 4; ///< 计划投资: planned, but for its own clause only
-    WordTrie statusWords;                 ///< payload: FigureStatus, weakDone or plannedHere
+    static constexpr int weakDone = 3;      ///< 建成: done, but not within a plan
+    static constexpr int plannedHere = 4;   ///< 计划投资: planned, but for its own clause only
+    WordTrie statusWords;                   ///< payload: FigureStatus, weakDone or plannedHere
     WordTrie ruleEach{Direction::Backward}; ///< 每人每月 directly before an amount: a standard
     WordTrie planOpener;                    ///< words that make the paragraph which they open a plan
     WordTrie plannedTitle;                  ///< words that make a section a plan

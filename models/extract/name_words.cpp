@@ -14,8 +14,8 @@ constexpr CharSet bullets(u"●○◎◆◇■□▲△▼★☆→⇒•·◦�
 
 bool isPadding(char16_t c)
 {
-    return bullets.contains(c) || c == u' ' || c == u'\u3000' || c == u'\t' || c == u'、' || endsClause(c) || c == u'"' || c == u'\''
-        || c == u'.' || c == u'·' || c == u'—' || c == u'-' || c == u'》' || c == u'*' || c == u'#';
+    return bullets.contains(c) || c == u' ' || c == u'\u3000' || c == u'\t' || c == u'、' || endsClause(c) || c == u'"'
+        || c == u'\'' || c == u'.' || c == u'·' || c == u'—' || c == u'-' || c == u'》' || c == u'*' || c == u'#';
 }
 
 /// Length of a list number at the start: （一）, (2), 3、, 2.
