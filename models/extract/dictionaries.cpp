@@ -107,7 +107,16 @@ Result<Dictionaries> Dictionaries::withUserIndicators(UserIndicators own) const
 
 Result<void> Dictionaries::overlay(UserIndicators own)
 {
-    const IndicatorEntries entries = overlaidIndicators(*m_builtIn, own.entries);
+    for (const IndicatorEntry &entry : own.entries) {
+        if (const auto faults = faultsOf(entry, *m_units); !faults.empty())
+            return failure(ErrorCode::Damaged,
+                           QCoreApplication::translate("Dictionaries", "Indicator “%1”: %2")
+                               .arg(entry.zh.isEmpty() ? entry.id : entry.zh, faults.front().message));
+    }
+    IndicatorEntries mine = own.entries;
+    for (IndicatorEntry &entry : mine)
+        entry.others.insert(QStringLiteral("own"), true); // Indicator::own
+    const IndicatorEntries entries = overlaidIndicators(*m_builtIn, mine);
     if (auto differ = idsDiffer(entries); !differ)
         return differ;
     auto dictionary = compiled(entries);

@@ -130,6 +130,7 @@ Result<void> IndicatorDictionary::add(const QJsonObject &object)
     indicator.en = object.value(u"en").toString();
     indicator.unit = object.value(u"unit").toString();
     indicator.unless = strings(object.value(u"unless"));
+    indicator.own = object.value(u"own").toBool();
     const QStringList dimensions = strings(object.value(u"dimensions"));
     const std::optional<Category> theme = categoryFromId(object.value(u"theme").toString());
     for (const QJsonValue &pattern : object.value(u"patterns").toArray()) {
@@ -238,9 +239,10 @@ QString IndicatorDictionary::match(QStringView name, QStringView dimension, Cate
         }
         for (const Candidate &candidate : *candidates) {
             Fit next = fit(name, core, candidate);
-            // The theme only decides between equals: it is less certain than the words.
-            if (next.score > 0 && m_indicators[size_t(candidate.indicator)].theme == category) {
-                ++next.score;
+            if (next.score > 0) {
+                // Between equals the user's own goes first; the theme decides last: it is less certain than the words.
+                const Indicator &indicator = m_indicators[size_t(candidate.indicator)];
+                next.score = next.score * 2 + (indicator.own ? 2 : 0) + (indicator.theme == category ? 1 : 0);
             }
             if (next.score > best.score) {
                 best = std::move(next);

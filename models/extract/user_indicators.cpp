@@ -2,11 +2,13 @@
 #include "extract/user_indicators.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace xiangyue {
 
@@ -85,6 +87,11 @@ Error unusableUserIndicators(const QString &path, const Error &reason)
     return {reason.code, message, reason.context};
 }
 
+QString defaultIndicatorFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/indicators.json");
+}
+
 UserIndicators readUserIndicators(const QString &path, const UnitDictionary &units)
 {
     UserIndicators result;
@@ -125,6 +132,17 @@ Result<UserIndicators> writeUserIndicators(const UserIndicators &before, const I
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return notWritten(file);
     return UserIndicators{before.path, entries, json, std::nullopt};
+}
+
+void restoreUserIndicators(const UserIndicators &before)
+{
+    if (before.bytes.isEmpty()) {
+        QFile::remove(before.path);
+        return;
+    }
+    QSaveFile file(before.path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(before.bytes) != before.bytes.size() || !file.commit())
+        qWarning().noquote() << file.fileName() << file.errorString();
 }
 
 IndicatorEntries overlaidIndicators(const IndicatorEntries &builtIn, const IndicatorEntries &own)

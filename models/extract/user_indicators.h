@@ -17,6 +17,9 @@ struct UserIndicators {
     std::optional<Error> damage;
 };
 
+/// `indicators.json` in the user's data folder, beside the default library.
+QString defaultIndicatorFile();
+
 /// Reads the file; none is no damage.
 UserIndicators readUserIndicators(const QString &path, const UnitDictionary &units);
 
@@ -28,6 +31,9 @@ Error unusableUserIndicators(const QString &path, const Error &reason);
 /// PermissionDenied, DiskFull, Io. The file is the old or the new one, never a part.
 Result<UserIndicators> writeUserIndicators(const UserIndicators &before, const IndicatorEntries &entries,
                                            const UnitDictionary &units);
+
+/// Puts the file back as it was when `before` was read, as well as that can be done.
+void restoreUserIndicators(const UserIndicators &before);
 
 /// What holds: built-in entries with the user's over them.
 IndicatorEntries overlaidIndicators(const IndicatorEntries &builtIn, const IndicatorEntries &own);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void neverWritesOverAnotherHand();
     void keepsTheFileWithinItsLimits();
     void cannotWriteIntoAFile();
+    void ownGoesBeforeBuiltIn();
     void oldDictionariesStayWhatTheyAre();
     void faults_data();
     void faults();
@@ -236,6 +237,27 @@ void TestUserIndicators::cannotWriteIntoAFile()
     QVERIFY(!written);
     QVERIFY(written.error().message.contains(below));
     QVERIFY(readUserIndicators(m_folder.path(), m_builtIn->units()).damage); // a folder
+}
+
+void TestUserIndicators::ownGoesBeforeBuiltIn()
+{
+    // As many characters as the built-in entry explains, and another theme than the figure's.
+    IndicatorEntry entry = ownEntry();
+    entry.dimensions = {QStringLiteral("people")};
+    entry.unit = QStringLiteral("人");
+    entry.patterns = {{QStringLiteral("总人口")}};
+    const Dictionaries own = m_builtIn->withUserIndicators({{}, {entry}, {}, {}}).value();
+    QCOMPARE(m_builtIn->indicators().match(u"总人口", u"people", Category::Profile),
+             QStringLiteral("profile.population"));
+    QCOMPARE(own.indicators().match(u"总人口", u"people", Category::Profile), entry.id);
+    // Fewer characters explain less, whoever wrote them.
+    QCOMPARE(own.indicators().match(u"户籍总人口", u"people", Category::Profile),
+             QStringLiteral("profile.population_registered"));
+    // Two of one's own that fit as well: neither is certain.
+    IndicatorEntry second = entry;
+    second.id = QStringLiteral("own.002");
+    const Dictionaries two = m_builtIn->withUserIndicators({{}, {entry, second}, {}, {}}).value();
+    QCOMPARE(two.indicators().match(u"总人口", u"people", Category::Profile), QString());
 }
 
 void TestUserIndicators::oldDictionariesStayWhatTheyAre()
