@@ -777,6 +777,18 @@
         <source>The dictionary %1 is damaged. Please reinstall the program.</source>
         <translation>词典 %1 已损坏。请重新安装程序。</translation>
     </message>
+    <message>
+        <source>Two indicators have the id “%1”.</source>
+        <translation>有两个指标的编号都是“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicator dictionary is damaged. Reinstall the program.</source>
+        <translation>指标词典已损坏。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Indicator “%1”: %2</source>
+        <translation>指标“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -930,6 +942,10 @@
     <message>
         <source>Libraries (*.xiangyue);;All files (*)</source>
         <translation>资料库 (*.xiangyue);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File with your own indicators.</source>
+        <translation>自定指标文件。</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1635,14 @@
         <source>The output could not be written whole. Is the disk full?</source>
         <translation>结果未能全部写出。磁盘是否已满？</translation>
     </message>
+    <message>
+        <source>File with your own indicators. Default: indicators.json in your data folder.</source>
+        <translation>自定指标文件。默认：用户数据文件夹中的 indicators.json。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” with indicators.</source>
+        <translation>没有“%1”这个指标文件。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::CommandList</name>
@@ -1821,6 +1845,14 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <source>No file is given.</source>
         <translation>没有给出文件。</translation>
     </message>
+    <message>
+        <source>File with your own indicators. Default: indicators.json in your data folder.</source>
+        <translation>自定指标文件。默认：用户数据文件夹中的 indicators.json。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; with indicators.</source>
+        <translation>没有“%1”这个指标文件。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::ExtractCommand</name>
@@ -1986,6 +2018,101 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     </message>
 </context>
 <context>
+    <name>xiangyue::IndicatorEntry</name>
+    <message>
+        <source>A text is longer than %1 characters. Shorten it.</source>
+        <translation>有一处文字超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>缺少编号。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is too long or holds a space.</source>
+        <translation>编号“%1”过长或含有空格。</translation>
+    </message>
+    <message>
+        <source>The Chinese name is missing.</source>
+        <translation>请填写指标名称。</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
+        <translation>请选择计量单位。</translation>
+    </message>
+    <message>
+        <source>The program knows no unit “%1”.</source>
+        <translation>程序中没有“%1”这个计量单位。</translation>
+    </message>
+    <message>
+        <source>The kind of the unit “%1” is not among the dimensions; it is “%2”.</source>
+        <translation>计量类别中缺少单位“%1”所属的“%2”。</translation>
+    </message>
+    <message>
+        <source>No unit is of the dimension “%1”.</source>
+        <translation>没有哪个计量单位属于“%1”这一类别。</translation>
+    </message>
+    <message>
+        <source>There is no pattern: write the words that the name must hold.</source>
+        <translation>请填写匹配词，即数字名称中必须出现的词。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 patterns.</source>
+        <translation>匹配词超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>A pattern is empty, or has nothing beside a “|”.</source>
+        <translation>有一行匹配词为空，或“|”旁边缺少词语。</translation>
+    </message>
+    <message>
+        <source>A word of a pattern holds a space. Write two words.</source>
+        <translation>匹配词中有一个词含空格，请分成两个词。</translation>
+    </message>
+    <message>
+        <source>A pattern has more than %1 words, or a word of more than %2 characters.</source>
+        <translation>有一行匹配词多于 %1 个词，或某个词超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>A word that rules the indicator out is empty, or there are more than %1.</source>
+        <translation>排除词中有空词，或多于 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variant, or stands twice. Known are new, total and target.</source>
+        <translation>“%1”不是可用的派生指标，或重复出现。可用的有 new、total、target。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有“%1”这个主题。</translation>
+    </message>
+    <message>
+        <source>“%1” has another form than it must have.</source>
+        <translation>“%1”的格式不正确。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：不是有效的 JSON（%2）。</translation>
+    </message>
+    <message>
+        <source>Line 1: the file does not begin with a list, “[”.</source>
+        <translation>第 1 行：文件应以列表“[”开头。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries.</source>
+        <translation>指标超过 %1 条。</translation>
+    </message>
+    <message>
+        <source>The entry has no braces, “{ }”.</source>
+        <translation>该条没有用花括号“{ }”括起来。</translation>
+    </message>
+    <message>
+        <source>The id stands on line %1 already.</source>
+        <translation>该编号在第 %1 行已经用过。</translation>
+    </message>
+    <message>
+        <source>Line %1, entry %2: %3</source>
+        <translation>第 %1 行，指标 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::IndicatorPane</name>
     <message>
         <source>All</source>
@@ -2098,6 +2225,14 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     <message>
         <source>The library is open for reading only: nothing can be removed.</source>
         <translation>资料库以只读方式打开，不能移除。</translation>
+    </message>
+    <message>
+        <source>Trying the indicators</source>
+        <translation>试用指标</translation>
+    </message>
+    <message>
+        <source>Taking over the indicators</source>
+        <translation>应用指标</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2689,37 @@ Drop report files here, or use “Import…”.</source>
     <message>
         <source>The unit dictionary is damaged. Reinstall the program.</source>
         <translation>单位词典已损坏。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::UserIndicators</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB.</source>
+        <translation>文件超过 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Your own indicators could not be written to “%1”: %2. Nothing was changed.</source>
+        <translation>自定指标无法写入“%1”：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no file for your own indicators.</source>
+        <translation>没有用来保存自定指标的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program meanwhile. It is left as it is. Open the settings again to work with what is in it now.</source>
+        <translation>“%1”期间已被其他程序修改，现保持原样。请重新打开“设置”，在其现有内容上修改。</translation>
+    </message>
+    <message>
+        <source>Your own indicators in “%1” cannot be used. %2 The built-in indicators are used; the file is left as it is. Correct it, or move it away.</source>
+        <translation>“%1”中的自定指标无法使用。%2目前使用内置指标，该文件保持原样。请改正该文件，或将其移走。</translation>
     </message>
 </context>
 <context>
