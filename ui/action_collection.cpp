@@ -32,6 +32,8 @@ constexpr std::array<Entry, A::IdCount> entries{{
      QT_TRANSLATE_NOOP("Actions", "Import the sample reports that come with the program"), "", ""},
     {A::RemoveReport, "file.remove", QT_TRANSLATE_NOOP("Actions", "Re&move report from the library…"),
      QT_TRANSLATE_NOOP("Actions", "Remove the report and its decisions; the file itself stays"), "", ""},
+    {A::Preferences, "file.settings", QT_TRANSLATE_NOOP("Actions", "S&ettings…"),
+     QT_TRANSLATE_NOOP("Actions", "Language, colours and your own indicators"), "Ctrl+,", ""},
     {A::Quit, "file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Leave the program"),
      "Ctrl+Q", ""},
     {A::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),

@@ -21,6 +21,7 @@ public:
         PasteReport,
         OpenSamples,
         RemoveReport,
+        Preferences,
         Quit,
         Undo,
         Redo,

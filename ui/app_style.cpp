@@ -87,6 +87,8 @@ QString styleSheet(const ThemePalette &theme)
         {QLatin1String("selection-fill"), theme.selectionFill},
         {QLatin1String("hover"), theme.hoverFill},
         {QLatin1String("progress"), theme.progress},
+        {QLatin1String("finding"), theme.finding},
+        {QLatin1String("finding-text"), theme.findingText},
         {QLatin1String("neutral"), theme.neutralFill},
     };
     for (const auto &[name, colour] : names)

@@ -44,6 +44,29 @@ bool NativeDialogs::confirmRemoval(QWidget *parent, const QString &reportTitle)
     return box.clickedButton() == remove;
 }
 
+Dialogs::Unkept NativeDialogs::askUnkept(QWidget *parent, bool complete)
+{
+    QMessageBox box(QMessageBox::Question, translated(QT_TRANSLATE_NOOP("Dialogs", "Indicators")),
+                    translated(QT_TRANSLATE_NOOP("Dialogs", "Keep the changes of the indicators?")),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(
+        complete ? translated(QT_TRANSLATE_NOOP("Dialogs",
+                                                "Keeping them maps the rows of the library anew; decisions "
+                                                "and notes stay."))
+                 : translated(QT_TRANSLATE_NOOP("Dialogs", "One of them is not complete, so they cannot be kept.")));
+    QPushButton *keep = nullptr;
+    if (complete)
+        keep = box.addButton(translated(QT_TRANSLATE_NOOP("Dialogs", "Keep")), QMessageBox::AcceptRole);
+    QPushButton *discard =
+        box.addButton(translated(QT_TRANSLATE_NOOP("Dialogs", "Discard")), QMessageBox::DestructiveRole);
+    QPushButton *back = box.addButton(translated(QT_TRANSLATE_NOOP("Dialogs", "Go back")), QMessageBox::RejectRole);
+    box.setDefaultButton(keep ? keep : back);
+    box.exec();
+    if (keep && box.clickedButton() == keep)
+        return Unkept::Keep;
+    return box.clickedButton() == discard ? Unkept::Discard : Unkept::GoBack;
+}
+
 void NativeDialogs::showError(QWidget *parent, const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, parent);

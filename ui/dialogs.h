@@ -19,6 +19,9 @@ public:
     virtual QStringList askFiles(QWidget *parent, const QString &folder, const QStringList &suffixes) = 0;
     /// True when the report may be removed for good.
     virtual bool confirmRemoval(QWidget *parent, const QString &reportTitle) = 0;
+    /// Changes of the indicators that are not kept, when the settings are to be closed. `complete`: they can be kept.
+    enum class Unkept { Keep, Discard, GoBack };
+    virtual Unkept askUnkept(QWidget *parent, bool complete) = 0;
     virtual void showError(QWidget *parent, const Error &error) = 0;
 };
 
@@ -27,6 +30,7 @@ class NativeDialogs : public Dialogs {
 public:
     QStringList askFiles(QWidget *parent, const QString &folder, const QStringList &suffixes) override;
     bool confirmRemoval(QWidget *parent, const QString &reportTitle) override;
+    Unkept askUnkept(QWidget *parent, bool complete) override;
     void showError(QWidget *parent, const Error &error) override;
 };
 

@@ -48,6 +48,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     showReport();
     libraryRefreshed();
     renewOutdated();
+    // Once the window is there: the box stands in front of it.
+    QMetaObject::invokeMethod(this, &MainWindow::tellDamage, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,6 +104,7 @@ void MainWindow::connectPanes()
     connect(&m_session, &ReviewSession::reportChanged, this, &MainWindow::showReport);
     connect(&m_session, &ReviewSession::decisionChanged, this, &MainWindow::showStatus);
     connect(&m_session, &ReviewSession::failed, this, &MainWindow::showError);
+    connect(&m_context.library, &Library::indicatorsChanged, &m_session, &ReviewSession::reload);
     connect(m_library, &LibraryPane::reportSelected, this, &MainWindow::openReport);
     connect(m_library, &LibraryPane::refreshed, this, &MainWindow::libraryRefreshed);
     connect(m_library, &LibraryPane::contextMenuAsked, this, &MainWindow::askLibraryMenu);
@@ -265,10 +268,13 @@ void MainWindow::renewOutdated()
     if (!job)
         return;
     m_jobs->follow(job);
-    connect(job, &Job::finished, this, [this] {
-        if (const auto report = m_session.report())
-            static_cast<void>(m_session.open(report->summary.id));
-    });
+    connect(job, &Job::finished, &m_session, &ReviewSession::reload);
+}
+
+void MainWindow::tellDamage()
+{
+    if (const auto &damage = m_context.library.dictionaries().userIndicators().damage)
+        showError(*damage);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -88,6 +88,8 @@ private:
     void setZoom(int percent);
     void find(int direction);
     void renewOutdated();
+    void openSettings();
+    void tellDamage();
     QMenu *choiceMenu(const QString &title, int settingsKey, const QList<std::pair<QString, QString>> &choices,
                       const std::function<void()> &changed);
 

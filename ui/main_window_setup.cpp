@@ -12,6 +12,9 @@
 #include "ui/report_pane.h"
 #include "ui/report_text_view.h"
 #include "ui/settings.h"
+#include "ui/settings/general_page.h"
+#include "ui/settings/indicators_page.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/side_pane.h"
 #include "ui/text_field_guard.h"
 
@@ -43,7 +46,8 @@ void MainWindow::createMenus()
         }
     };
     fill(menuBar()->addMenu(tr("&File")),
-         {A::Import, A::PasteReport, A::OpenSamples, separator, A::RemoveReport, separator, A::Quit});
+         {A::Import, A::PasteReport, A::OpenSamples, separator, A::RemoveReport, separator, A::Preferences, separator,
+          A::Quit});
     fill(menuBar()->addMenu(tr("&Edit")),
          {A::Undo, A::Redo, separator, A::Copy, A::CopyQuote, separator, A::Find, A::FindNext, A::FindPrevious});
     fill(menuBar()->addMenu(tr("&Review")),
@@ -86,8 +90,11 @@ QMenu *MainWindow::choiceMenu(const QString &title, int settingsKey, const QList
         QAction *action = menu->addAction(text);
         action->setObjectName(QStringLiteral("choice.") + id);
         action->setCheckable(true);
-        action->setChecked(m_context.settings.text(key) == id);
         group->addAction(action);
+        // The settings dialog changes it too.
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, key, value = id] { action->setChecked(m_context.settings.text(key) == value); });
+        action->setChecked(m_context.settings.text(key) == id);
         connect(action, &QAction::triggered, this, [this, key, changed, value = id] {
             m_context.settings.set(key, value);
             changed();
@@ -144,6 +151,7 @@ void MainWindow::connectActions()
         if (const auto report = m_session.report())
             removeReport(report->summary.id);
     });
+    on(A::Preferences, [this] { openSettings(); });
     on(A::Quit, [this] { close(); });
     on(A::Find, [this] {
         m_find->setFocus(Qt::ShortcutFocusReason);
@@ -166,6 +174,25 @@ void MainWindow::connectActions()
     for (const A::Id id : {A::Import, A::PasteReport, A::OpenSamples})
         m_actions[id]->setEnabled(writable);
     m_actions[A::OpenSamples]->setVisible(!ImportController::samplePaths().isEmpty());
+}
+
+void MainWindow::openSettings()
+{
+    // Somebody may have edited the file meanwhile, by hand or in another window.
+    const Result<bool> changed = m_context.library.reloadIndicators();
+    if (changed && *changed)
+        renewOutdated();
+    auto *dialog = new SettingsDialog(m_context.library, m_context.settings, m_context.dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog->general(), &GeneralPage::settingChanged, this, [this](int key) {
+        if (key == Settings::TextZoom)
+            setZoom(m_context.settings.number(Settings::TextZoom));
+        else if (key == Settings::Palette)
+            applyAppStyle(*qApp, paletteChoiceFromId(m_context.settings.text(Settings::Palette)));
+    });
+    connect(dialog->indicators(), &IndicatorsPage::kept, this,
+            [this](int rows) { showMessage(tr("Indicators kept; %n row(s) changed.", nullptr, rows)); });
+    dialog->open();
 }
 
 void MainWindow::restoreState()

@@ -22,6 +22,8 @@ public:
 
     /// Clears the selection; nullptr for no report.
     void setReport(std::shared_ptr<const ReportView> report);
+    /// The same report read again: what is selected stays so.
+    void replaceReport(std::shared_ptr<const ReportView> report) { m_report = std::move(report); }
     /// Takes the figure's first flag along. Out of range, or -1: clears.
     void selectFigure(int figure, Origin origin);
     /// Takes the flag's figure along. Out of range, or -1: clears.

@@ -3,6 +3,8 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace xiangyue {
 
 /// One decision on one flag. Undo writes the decision before it again: the history only ever grows.
@@ -47,6 +49,23 @@ private:
     bool m_repeated = false;
 };
 
+namespace {
+
+bool looksTheSame(const ReportView &a, const ReportView &b)
+{
+    const auto &left = a.analysis.extraction.figures;
+    const auto &right = b.analysis.extraction.figures;
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const Figure &f, const Figure &g) {
+                          return f.quote == g.quote && f.number == g.number && f.name == g.name && f.unit == g.unit
+                              && f.category == g.category && f.status == g.status && f.scope == g.scope;
+                      })
+        && std::equal(a.flags.begin(), a.flags.end(), b.flags.begin(), b.flags.end(),
+                      [](const Flag &f, const Flag &g) { return f.fingerprint == g.fingerprint; });
+}
+
+} // namespace
+
 ReviewSession::ReviewSession(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
@@ -66,6 +85,20 @@ Result<void> ReviewSession::open(const ReportId &id)
     m_selection.setReport(m_report);
     Q_EMIT reportChanged();
     return {};
+}
+
+void ReviewSession::reload()
+{
+    if (!m_report)
+        return;
+    const ReportId id = m_report->summary.id;
+    const Result<std::shared_ptr<const ReportView>> loaded = m_library.report(id);
+    if (loaded && looksTheSame(*m_report, **loaded)) {
+        m_report = *loaded;
+        m_selection.replaceReport(m_report);
+    } else {
+        static_cast<void>(open(id));
+    }
 }
 
 void ReviewSession::close()

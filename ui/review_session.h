@@ -36,6 +36,9 @@ public:
     /// Errors: as Library::report; the report open before stays open.
     Result<void> open(const ReportId &id);
     void close();
+    /// Reads the open report again. Where its figures and flags are what they were, only what is not shown may differ
+    /// (indicators, trails): then nothing moves.
+    void reload();
 
     Decision decision(int flag) const;
     bool isOpen(int flag) const { return decision(flag).state == DecisionState::Open; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include <QFileInfo>
+
 namespace xiangyue {
 
 namespace {
@@ -28,6 +30,9 @@ void Command::setUp(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(description());
     addArguments(parser);
+    parser.addOption({QStringLiteral("indicators"),
+                      tr("File with your own indicators. Default: indicators.json in your data folder."),
+                      QStringLiteral("PATH")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
 }
@@ -62,12 +67,21 @@ ExitCode Command::execute(const QStringList &arguments, Console &console)
         console.print(versionText());
         return ExitCode::Ok;
     }
-    const auto services = Services::load();
+    const QString named = parser.value(QStringLiteral("indicators"));
+    if (parser.isSet(QStringLiteral("indicators")) && !QFileInfo::exists(named)) {
+        console.error(tr("There is no file “%1” with indicators.").arg(named));
+        return ExitCode::Unreadable;
+    }
+    const auto services = Services::load(named.isEmpty() ? defaultIndicatorFile() : named);
     if (!services) {
         console.error(services.error().message);
         return ExitCode::Unreadable;
     }
     ExitCode code = run(parser, *services, console);
+    if (const auto &damage = services->dictionaries.userIndicators().damage) {
+        console.warning(damage->message);
+        code = worse(code, ExitCode::Open);
+    }
     if (!console.isWhole()) {
         console.error(tr("The output could not be written whole. Is the disk full?"));
         code = ExitCode::Unreadable;

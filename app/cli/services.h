@@ -12,9 +12,10 @@ struct Services {
     Dictionaries dictionaries;
     ImporterRegistry importers;
 
-    static Result<Services> load()
+    /// `indicatorFile` holds the user's own indicators; a damaged one is left out (UserIndicators::damage).
+    static Result<Services> load(const QString &indicatorFile)
     {
-        auto dictionaries = Dictionaries::load();
+        auto dictionaries = Dictionaries::load(indicatorFile);
         if (!dictionaries)
             return tl::unexpected<Error>(std::move(dictionaries).error());
         return Services{std::move(*dictionaries), ImporterRegistry()};

@@ -70,6 +70,8 @@ public:
             complain(Texts::tr("The folder %1 cannot be made.").arg(m_options.folder));
             return Unreadable;
         }
+        if (const auto &damage = m_dictionaries.userIndicators().damage)
+            leaveOut(damage->message, LeftOut);
         for (const QString &file : m_options.files)
             exportFile(file);
         return m_status;
@@ -179,7 +181,7 @@ int runExportCharts(int argc, char **argv)
         print(stdout, QStringLiteral("xiangyue " XIANGYUE_VERSION));
         return Done;
     }
-    const auto dictionaries = Dictionaries::load();
+    const auto dictionaries = Dictionaries::load(options->indicators);
     if (!dictionaries) {
         complain(dictionaries.error().message);
         return Unreadable;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_charts_options.h"
 
+#include "extract/user_indicators.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -45,6 +48,9 @@ void addOptions(QCommandLineParser &parser)
          Texts::tr("LIST")},
         {QStringLiteral("bars"), Texts::tr("Most bars in a panel, the largest; 0 for all. Default: 12."),
          QStringLiteral("N")},
+        {QStringLiteral("indicators"),
+         Texts::tr("File with your own indicators. Default: indicators.json in your data folder."),
+         QStringLiteral("PATH")},
     });
     parser.addPositionalArgument(QStringLiteral("FILE..."), Texts::tr("Reports; - is standard input."));
 }
@@ -155,6 +161,11 @@ Result<ExportChartsOptions> parseExportCharts(const QStringList &arguments)
     options.folder = parser.value(QStringLiteral("out"));
     if (options.folder.isEmpty())
         return bad(Texts::tr("--out is missing: the folder for the pictures."));
+    options.indicators = parser.value(QStringLiteral("indicators"));
+    if (options.indicators.isEmpty())
+        options.indicators = defaultIndicatorFile();
+    else if (!QFileInfo::exists(options.indicators))
+        return bad(Texts::tr("There is no file \"%1\" with indicators.").arg(options.indicators));
     options.files = parser.positionalArguments();
     if (options.files.isEmpty())
         return bad(Texts::tr("No file is given."));

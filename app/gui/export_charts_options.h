@@ -18,6 +18,7 @@ struct ExportChartsOptions {
     Answer answer = Answer::Run;
     QString helpText;
     QString folder;
+    QString indicators; ///< file with the user's own
     QStringList files;
     std::vector<Category> themes;
     bool allThemes = true; ///< themes without figures are then passed over in silence

@@ -30,6 +30,7 @@ namespace {
 
 struct Options {
     QString library;
+    QString indicators;
     QStringList files;
     bool samples = false;
     std::optional<ScreenshotRequest> screenshot;
@@ -74,13 +75,16 @@ Options readOptions(const QApplication &app)
     const QCommandLineOption library(QStringLiteral("library"),
                                      translated(QT_TRANSLATE_NOOP("Main", "Library file to open or create.")),
                                      QStringLiteral("PATH"));
+    const QCommandLineOption indicators(QStringLiteral("indicators"),
+                                        translated(QT_TRANSLATE_NOOP("Main", "File with your own indicators.")),
+                                        QStringLiteral("PATH"));
     const QCommandLineOption samples(QStringLiteral("samples"),
                                      translated(QT_TRANSLATE_NOOP("Main", "Import the sample reports.")));
     const QCommandLineOption screenshot = hiddenOption("screenshot", "PNG");
     const QCommandLineOption size = hiddenOption("size", "WxH");
     const QCommandLineOption report = hiddenOption("report", "N");
     const QCommandLineOption palette = hiddenOption("palette", "light|dark");
-    parser.addOptions({library, samples, screenshot, size, report, palette});
+    parser.addOptions({library, indicators, samples, screenshot, size, report, palette});
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  translated(QT_TRANSLATE_NOOP("Main", "Reports to import; the first is opened.")),
                                  QStringLiteral("[FILE...]"));
@@ -88,6 +92,8 @@ Options readOptions(const QApplication &app)
 
     Options options;
     options.library = parser.isSet(library) ? QFileInfo(parser.value(library)).absoluteFilePath() : defaultLibrary();
+    options.indicators =
+        parser.isSet(indicators) ? QFileInfo(parser.value(indicators)).absoluteFilePath() : defaultIndicatorFile();
     for (const QString &file : parser.positionalArguments())
         options.files << QFileInfo(file).absoluteFilePath();
     options.samples = parser.isSet(samples);
@@ -140,7 +146,7 @@ std::unique_ptr<Library> openLibrary(QString path, const Dictionaries &dictionar
 
 int runWindow(QApplication &app, Settings &settings, const Options &options)
 {
-    Result<Dictionaries> dictionaries = Dictionaries::load();
+    Result<Dictionaries> dictionaries = Dictionaries::load(options.indicators);
     if (!dictionaries) {
         QMessageBox::critical(nullptr, QCoreApplication::applicationName(), dictionaries.error().message);
         return 4;

@@ -6,6 +6,7 @@
 #include "extract/figure_status.h"
 #include "extract/figure_theme.h"
 #include "extract/han_numeral.h"
+#include "extract/indicator_mapping.h"
 #include "extract/lexicon.h"
 #include "extract/mask_classifier.h"
 #include "extract/mention.h"
@@ -367,12 +368,8 @@ Extraction Scan::finish(QStringView ownPlace)
             figure.name = polish.withoutPlace(figure.name, figure.scope);
         }
         theme.setCategory(figure);
-        figure.indicator = m_dictionaries.indicators().match(
-            figure.name, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), figure.category);
-        // What a project plans to build on is not the place's own land, people or villages.
-        const Indicator *indicator = m_dictionaries.indicators().find(figure.indicator);
-        if (indicator && indicator->theme == Category::Profile && figure.status == FigureStatus::Planned)
-            figure.indicator.clear();
+        figure.indicator =
+            indicatorOf(figure, mention.unit ? QStringView(mention.unit->dimension) : QStringView(), m_dictionaries);
         if (!figure.indicator.isEmpty())
             figure.trail.append(QStringLiteral("indicator.dictionary"));
         m_result.figures.push_back(std::move(figure));

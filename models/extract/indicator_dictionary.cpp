@@ -117,6 +117,7 @@ Result<void> IndicatorDictionary::add(const QJsonObject &object)
     indicator.en = object.value(u"en").toString();
     indicator.unit = object.value(u"unit").toString();
     indicator.unless = strings(object.value(u"unless"));
+    indicator.own = object.value(u"own").toBool();
     const QStringList dimensions = strings(object.value(u"dimensions"));
     const std::optional<Category> theme = categoryFromId(object.value(u"theme").toString());
     for (const QJsonValue &pattern : object.value(u"patterns").toArray()) {
@@ -306,10 +307,9 @@ QString IndicatorDictionary::match(QStringView name, QStringView dimension, Cate
             if (next.score == 0 || ruledOut(pattern.indicator)) {
                 continue;
             }
-            // The theme only decides between equals: it is less certain than the words.
-            if (m_indicators[size_t(pattern.indicator)].theme == category) {
-                ++next.score;
-            }
+            // Between equals the user's own goes first; the theme decides last: it is less certain than the words.
+            const Indicator &indicator = m_indicators[size_t(pattern.indicator)];
+            next.score = next.score * 2 + (indicator.own ? 2 : 0) + (indicator.theme == category ? 1 : 0);
             if (next.score > best.score) {
                 best = std::move(next);
                 winner = pattern.indicator;

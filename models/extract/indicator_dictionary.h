@@ -28,6 +28,7 @@ struct Indicator {
     /// alternatives within a word are parted by '|'. The first pattern that fits wins.
     std::vector<QStringList> patterns;
     QStringList unless; ///< words that rule the indicator out
+    bool own = false;   ///< the user's: goes before a built-in one that fits as well
 };
 
 /// Indicators from `resources/dictionaries/indicators.json`. Immutable after loading; thread-safe.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/background.h"
 
-#include "extract/dictionaries.h"
 #include "extract/extractor.h"
 #include "library/ordered_work.h"
 #include "store/database.h"
@@ -67,6 +66,7 @@ void importInOrder(LibraryCore &core, const std::vector<ImportRequest> &requests
         refuseAll(requests, known.error(), onOutcome);
         return;
     }
+    const Dictionaries dictionaries = core.dictionaries.get();
     const auto isKnown = [&known](const QByteArray &sha256) {
         return known->contains(sha256);
     };
@@ -77,14 +77,14 @@ void importInOrder(LibraryCore &core, const std::vector<ImportRequest> &requests
         if (isSet(cancelled)) {
             return PreparedImport{request.path, {}, std::nullopt, cancelledError()};
         }
-        return prepareImport(request, core.importers, core.dictionaries, isKnown);
+        return prepareImport(request, core.importers, dictionaries, isKnown);
     };
     const auto store = [&](int, PreparedImport prepared) {
         if (isSet(cancelled)) {
             prepared.error = cancelledError();
         }
         const WriteGate::Turn turn(core.gate);
-        onOutcome(commitImport(**database, std::move(prepared), core.dictionaries));
+        onOutcome(commitImport(**database, std::move(prepared), dictionaries));
     };
     doInOrder(core.workers, static_cast<int>(requests.size()), load, work, store);
 }
@@ -97,6 +97,7 @@ void renewInOrder(LibraryCore &core, const std::vector<ReportId> &reports, const
         qWarning().noquote() << database.error().message << database.error().context;
         return;
     }
+    const Dictionaries dictionaries = core.dictionaries.get();
     using Renewed = std::optional<ReportContent>;
     const auto load = [&](int i) {
         return isSet(cancelled) ? tl::unexpected(cancelledError())
@@ -106,9 +107,9 @@ void renewInOrder(LibraryCore &core, const std::vector<ReportId> &reports, const
         if (!stored || isSet(cancelled)) {
             return std::nullopt;
         }
-        ReportAnalysis analysis = analyseReport(stored->text, stored->sourceStart, core.dictionaries);
+        ReportAnalysis analysis = analyseReport(stored->text, stored->sourceStart, dictionaries);
         std::vector<Flag> flags = flagsOf(analysis);
-        return ReportContent{std::move(analysis), std::move(flags)};
+        return ReportContent{std::move(analysis), std::move(flags), dictionaries.indicatorVersion()};
     };
     const auto store = [&](int i, const Renewed &content) {
         if (isSet(cancelled)) {

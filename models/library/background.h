@@ -3,6 +3,7 @@
 
 #include "library/importing.h"
 #include "library/job.h"
+#include "library/shared_dictionaries.h"
 #include "library/write_gate.h"
 #include "store/library_file.h"
 
@@ -14,13 +15,12 @@
 
 namespace xiangyue {
 
-class Dictionaries;
 class ImporterRegistry;
 
 /// What the library's own thread and its background work share. Everything in it may be used from any thread.
 struct LibraryCore {
     std::unique_ptr<LibraryFile> file;
-    const Dictionaries &dictionaries;
+    SharedDictionaries dictionaries;
     const ImporterRegistry &importers;
     WriteGate gate;
     QThreadPool workers; ///< read and analyse

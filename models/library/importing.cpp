@@ -23,7 +23,7 @@ std::vector<ReportContent> analyse(const SourceDocument &document, const Diction
     contents.reserve(analyses.size());
     for (ReportAnalysis &analysis : analyses) {
         std::vector<Flag> flags = flagsOf(analysis);
-        contents.push_back({std::move(analysis), std::move(flags)});
+        contents.push_back({std::move(analysis), std::move(flags), dictionaries.indicatorVersion()});
     }
     return contents;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/job.h"
 
+#include "library/indicator_trial.h"
+
 namespace xiangyue {
 
 Job::Job(QString title, QObject *parent)
@@ -33,5 +35,7 @@ const std::vector<ImportOutcome> &ImportJob::outcomes() const
 {
     return m_outcomes;
 }
+
+IndicatorTrial::~IndicatorTrial() = default;
 
 } // namespace xiangyue

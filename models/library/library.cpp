@@ -2,8 +2,7 @@
 #include "library/library.h"
 
 #include "extract/extractor.h"
-#include "library/background.h"
-#include "store/database.h"
+#include "library/library_private.h"
 #include "store/decision_repository.h"
 #include "store/dialect.h"
 #include "store/source_repository.h"
@@ -12,14 +11,10 @@
 #include <QDebug>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 
 namespace xiangyue {
 
 namespace {
-
-// A renewal touches many reports; views need not follow every single one.
-constexpr int renewalsPerSignal = 100;
 
 const Dialect &sqlite()
 {
@@ -33,44 +28,15 @@ QString loginName()
     return name.isEmpty() ? QFileInfo(QDir::homePath()).owner() : name;
 }
 
-/// The library's own kinds of job: opens the protected setters to it.
-class RunningImport final : public ImportJob {
-public:
-    using ImportJob::cancelFlag;
-    using ImportJob::ImportJob;
-    using ImportJob::setFinished;
-
-    void begin(int total) { setProgress(0, total, {}); }
-    void add(const ImportOutcome &outcome)
-    {
-        m_outcomes.push_back(outcome);
-        setProgress(done() + 1, total(), QFileInfo(outcome.path).fileName());
-    }
-};
-
-class RunningRenewal final : public Job {
-public:
-    using Job::cancelFlag;
-    using Job::Job;
-    using Job::setFinished;
-
-    void begin(int total) { setProgress(0, total, {}); }
-    void step() { setProgress(done() + 1, total(), {}); }
-};
-
 } // namespace
 
-struct Library::Private : LibraryCore {
-    Private(std::unique_ptr<LibraryFile> libraryFile, const Dictionaries &dictionaryData,
-            const ImporterRegistry &importerList)
-        : LibraryCore{std::move(libraryFile), dictionaryData, importerList, {}, {}, {}}
-    {
-        writer.setMaxThreadCount(1);
-    }
-
-    std::unique_ptr<Database> database; ///< of the library's own thread
-    QString reviewer = loginName();
-};
+Library::Private::Private(std::unique_ptr<LibraryFile> libraryFile, const Dictionaries &dictionaryData,
+                          const ImporterRegistry &importerList)
+    : LibraryCore{std::move(libraryFile), SharedDictionaries(dictionaryData), importerList, {}, {}, {}}
+    , reviewer(loginName())
+{
+    writer.setMaxThreadCount(1);
+}
 
 Library::Library(std::unique_ptr<Private> data)
     : d(std::move(data))
@@ -171,53 +137,8 @@ Result<std::shared_ptr<const ReportView>> Library::report(const ReportId &id) co
 Result<std::vector<Token>> Library::explain(const ReportId &id) const
 {
     return ReportRepository(*d->database).text(id).map([this](const StoredText &stored) {
-        return extract(stored.text, buildOutline(stored.text), d->dictionaries).tokens;
+        return extract(stored.text, buildOutline(stored.text), d->dictionaries.get()).tokens;
     });
-}
-
-ImportJob *Library::importFiles(const QStringList &paths)
-{
-    std::vector<ImportRequest> requests;
-    for (const QString &path : paths) {
-        requests.push_back({path, std::nullopt});
-    }
-    return startImport(std::move(requests));
-}
-
-ImportJob *Library::importText(const QString &name, const QString &text)
-{
-    return startImport({{name, text.toUtf8()}});
-}
-
-ImportJob *Library::startImport(std::vector<ImportRequest> requests)
-{
-    auto *job = new RunningImport(tr("Import"), this);
-    job->begin(static_cast<int>(requests.size()));
-    // The library outlives its background work (destructor), a job need not.
-    d->writer.start([this, guard = QPointer(job), cancelled = job->cancelFlag(), all = std::move(requests)] {
-        importInOrder(*d, all, cancelled, [this, guard](const ImportOutcome &outcome) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, guard, outcome] {
-                    if (guard) {
-                        guard->add(outcome);
-                    }
-                    if (!outcome.error && !outcome.alreadyKnown) {
-                        Q_EMIT reportsChanged();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
-        QMetaObject::invokeMethod(
-            this,
-            [guard] {
-                if (guard) {
-                    guard->setFinished();
-                }
-            },
-            Qt::QueuedConnection);
-    });
-    return job;
 }
 
 ImportOutcome Library::importNow(const QString &path)
@@ -232,51 +153,17 @@ ImportOutcome Library::importNow(const QString &path)
         const auto source = SourceRepository(*d->database).findByHash(sha256);
         return source && !source->isNull();
     };
-    PreparedImport prepared = prepareImport({path, std::nullopt}, d->importers, d->dictionaries, isKnown);
+    const Dictionaries dictionaries = d->dictionaries.get();
+    PreparedImport prepared = prepareImport({path, std::nullopt}, d->importers, dictionaries, isKnown);
     ImportOutcome outcome;
     {
         const WriteGate::Turn turn(d->gate);
-        outcome = commitImport(*d->database, std::move(prepared), d->dictionaries);
+        outcome = commitImport(*d->database, std::move(prepared), dictionaries);
     }
     if (!outcome.error && !outcome.alreadyKnown) {
         Q_EMIT reportsChanged();
     }
     return outcome;
-}
-
-Job *Library::renewOutdated()
-{
-    auto outdated = ReportRepository(*d->database).withOlderVersion(extractorVersion);
-    if (!outdated || outdated->empty() || isReadOnly()) {
-        return nullptr;
-    }
-    auto *job = new RunningRenewal(tr("Renewing older results"), this);
-    job->begin(static_cast<int>(outdated->size()));
-    d->writer.start([this, guard = QPointer(job), cancelled = job->cancelFlag(), ids = std::move(*outdated)] {
-        renewInOrder(*d, ids, cancelled, [this, guard] {
-            QMetaObject::invokeMethod(
-                this,
-                [this, guard] {
-                    if (guard) {
-                        guard->step();
-                    }
-                    if (guard && guard->done() % renewalsPerSignal == 0) {
-                        Q_EMIT reportsChanged();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
-        QMetaObject::invokeMethod(
-            this,
-            [this, guard] {
-                if (guard) {
-                    guard->setFinished();
-                }
-                Q_EMIT reportsChanged();
-            },
-            Qt::QueuedConnection);
-    });
-    return job;
 }
 
 Result<Decision> Library::decide(const ReportId &report, const QString &fingerprint, DecisionState state,

@@ -7,7 +7,7 @@
 #include "check/flag.h"
 #include "import/importer.h"
 #include "import/source_document.h"
-#include "library/job.h"
+#include "library/indicator_trial.h"
 #include "store/decision.h"
 #include "store/report_summary.h"
 
@@ -41,7 +41,7 @@ public:
 
     /// Opens or creates a library. Errors: LibraryNewer, LibraryLocked, LibraryReadOnly, LibraryDamaged,
     /// MigrationFailed, PermissionDenied, DiskFull, Io, InvalidArgument (a folder), FileNotFound (ReadOnly). The file
-    /// is never changed when opening fails. `dictionaries` and `importers` must outlive the library.
+    /// is never changed when opening fails. `importers` must outlive the library; of the dictionaries it takes a copy.
     static Result<std::unique_ptr<Library>> open(const QString &path, const Dictionaries &dictionaries,
                                                  const ImporterRegistry &importers,
                                                  OpenMode mode = OpenMode::ReadWrite);
@@ -65,8 +65,18 @@ public:
     ImportJob *importText(const QString &name, const QString &text);
     /// The same at once, for the command line.
     ImportOutcome importNow(const QString &path);
-    /// Renews reports whose extraction is of an older extractorVersion; nullptr when all are current.
+    /// Renews reports whose extraction is of an older extractorVersion, and maps those anew whose indicators are of
+    /// another dictionary; nullptr when all are current.
     Job *renewOutdated();
+
+    /// What the library works with now; keepIndicators and reloadIndicators change it.
+    Dictionaries dictionaries() const;
+    /// Maps every figure with `own` as the user's entries, without writing anything: which rows would change?
+    IndicatorTrial *tryIndicators(const IndicatorEntries &own);
+    /// The same, then writes the user's file and the library: both, or on failure neither. Decisions stay.
+    IndicatorTrial *keepIndicators(const IndicatorEntries &own);
+    /// Looks at the user's file again; true when it was changed and is used from now on (see renewOutdated).
+    Result<bool> reloadIndicators();
 
     /// Appends to the decision history and commits. `fingerprint` is a Flag's.
     Result<Decision> decide(const ReportId &report, const QString &fingerprint, DecisionState state,
@@ -80,11 +90,14 @@ public:
 
 Q_SIGNALS:
     void reportsChanged();
+    /// Other indicators are used; reports that are open may map otherwise.
+    void indicatorsChanged();
     void decisionChanged(const xiangyue::ReportId &report, const QString &fingerprint);
 
 private:
     struct Private;
     ImportJob *startImport(std::vector<ImportRequest> requests);
+    IndicatorTrial *startTrial(const QString &title, const IndicatorEntries &own, bool keep);
     Result<Decision> append(const ReportId &report, const QString &fingerprint, std::optional<DecisionState> state,
                             const QString &note);
     explicit Library(std::unique_ptr<Private> d);

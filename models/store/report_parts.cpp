@@ -96,6 +96,20 @@ Result<void> ReportParts::load(const ReportId &id, ReportAnalysis &out)
         .and_then([&] { return loadFindings(id, out.findings); });
 }
 
+Result<std::vector<Figure>> ReportParts::figures(const ReportId &id)
+{
+    std::vector<Figure> found;
+    return loadFigures(id, found).map([&] { return std::move(found); });
+}
+
+Result<void> ReportParts::remap(const ReportId &id, int figure, const QString &indicator, const QStringList &trail)
+{
+    return m_database
+        .run(QStringLiteral("UPDATE figure SET indicator = ?, trail = ? WHERE report_id = ? AND ordinal = ?"),
+             {indicator, trail.join(trailSeparator), id.value, figure})
+        .map([](int) {});
+}
+
 Result<void> ReportParts::insertSections(const ReportId &id, const std::vector<Section> &sections)
 {
     const auto sql = QStringLiteral("INSERT INTO section (report_id, ordinal, level, number, title, heading_start, "

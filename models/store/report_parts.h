@@ -22,6 +22,9 @@ public:
     Result<void> remove(const ReportId &id);
     /// Fills outline, extraction (without tokens, which are not stored) and findings.
     Result<void> load(const ReportId &id, ReportAnalysis &out);
+    Result<std::vector<Figure>> figures(const ReportId &id);
+    /// The one thing that changes by itself: which indicator a figure stands for.
+    Result<void> remap(const ReportId &id, int figure, const QString &indicator, const QStringList &trail);
 
 private:
     Result<void> insertSections(const ReportId &id, const std::vector<Section> &sections);

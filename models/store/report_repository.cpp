@@ -95,11 +95,11 @@ Result<ReportId> ReportRepository::insert(const SourceId &source, int bundleInde
     auto done = m_database.run(
         QStringLiteral(
             "INSERT INTO report (id, source_id, bundle_index, source_start, title, place, level, year, period, "
-            "draft, text, extractor_version, figure_count, flag_count, open_placeholders, open_findings) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"),
+            "draft, text, extractor_version, indicator_version, figure_count, flag_count, open_placeholders, "
+            "open_findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"),
         {id.value, source.value, bundleIndex, analysis.sourceStart, identity.title, identity.place,
          placeLevelId(identity.level), yearToColumn(identity.year), periodId(identity.period), draft, analysis.text,
-         extractorVersion, static_cast<int>(analysis.extraction.figures.size()),
+         extractorVersion, content.indicatorVersion, static_cast<int>(analysis.extraction.figures.size()),
          static_cast<int>(content.flags.size())});
     if (!done) {
         return tl::unexpected(done.error());
@@ -116,10 +116,10 @@ Result<void> ReportRepository::replace(const ReportId &id, int extractorVersion,
     const auto changed = m_database.run(
         QStringLiteral(
             "UPDATE report SET title = ?, place = ?, level = ?, year = ?, period = ?, extractor_version = ?, "
-            "figure_count = ?, flag_count = ? WHERE id = ?"),
+            "indicator_version = ?, figure_count = ?, flag_count = ? WHERE id = ?"),
         {identity.title, identity.place, placeLevelId(identity.level), yearToColumn(identity.year),
-         periodId(identity.period), extractorVersion, static_cast<int>(analysis.extraction.figures.size()),
-         static_cast<int>(content.flags.size()), id.value});
+         periodId(identity.period), extractorVersion, content.indicatorVersion,
+         static_cast<int>(analysis.extraction.figures.size()), static_cast<int>(content.flags.size()), id.value});
     return needsRow(changed, id)
         .and_then([&] { return m_parts.remove(id); })
         .and_then([&] { return m_parts.insert(id, analysis, content.flags); })
@@ -134,6 +134,22 @@ Result<void> ReportRepository::updateCounts(const ReportId &id)
                            .arg(openCount(QStringLiteral("placeholder")), openCount(QStringLiteral("finding"))),
                        {id.value}),
         id);
+}
+
+Result<void> ReportRepository::remap(const ReportId &id, const QString &indicatorVersion,
+                                     const std::vector<FigureMapping> &figures)
+{
+    const auto changed = m_database.run(QStringLiteral("UPDATE report SET indicator_version = ? WHERE id = ?"),
+                                        {indicatorVersion, id.value});
+    if (auto there = needsRow(changed, id); !there) {
+        return there;
+    }
+    for (const FigureMapping &figure : figures) {
+        if (auto done = m_parts.remap(id, figure.ordinal, figure.indicator, figure.trail); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> ReportRepository::remove(const ReportId &id)
@@ -211,6 +227,18 @@ Result<std::vector<ReportId>> ReportRepository::ofSource(const SourceId &source)
 Result<std::vector<ReportId>> ReportRepository::withOlderVersion(int extractorVersion)
 {
     return ids(QStringLiteral("SELECT id FROM report WHERE extractor_version < ? ORDER BY id"), {extractorVersion});
+}
+
+Result<std::vector<ReportId>> ReportRepository::mappedOtherwise(const QString &indicatorVersion, int extractorVersion)
+{
+    return ids(
+        QStringLiteral("SELECT id FROM report WHERE indicator_version <> ? AND extractor_version >= ? ORDER BY id"),
+        {indicatorVersion, extractorVersion});
+}
+
+Result<std::vector<Figure>> ReportRepository::figures(const ReportId &id)
+{
+    return m_parts.figures(id);
 }
 
 Result<int> ReportRepository::lastDraft(const ReportIdentity &identity, const SourceId &exceptSource)

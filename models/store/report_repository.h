@@ -20,6 +20,14 @@ class Database;
 struct ReportContent {
     ReportAnalysis analysis;
     std::vector<Flag> flags;
+    QString indicatorVersion; ///< Dictionaries::indicatorVersion of the analysis
+};
+
+/// A figure of a stored report that stands for another indicator now.
+struct FigureMapping {
+    int ordinal = 0; ///< position among the report's figures
+    QString indicator;
+    QStringList trail;
 };
 
 /// What is needed to read a stored report anew.
@@ -39,6 +47,9 @@ public:
     /// Puts a newer extraction in place of the stored one; text, draft and decisions stay. Error: NotFound.
     Result<void> replace(const ReportId &id, int extractorVersion, const ReportContent &content);
     Result<void> updateCounts(const ReportId &id);
+    /// Puts other indicators to some figures, and notes which dictionary all of them are of. Findings and their
+    /// fingerprints do not depend on it, so decisions stay. Error: NotFound.
+    Result<void> remap(const ReportId &id, const QString &indicatorVersion, const std::vector<FigureMapping> &figures);
     /// Error: NotFound.
     Result<void> remove(const ReportId &id);
 
@@ -52,6 +63,10 @@ public:
     Result<StoredText> text(const ReportId &id);
     Result<std::vector<ReportId>> ofSource(const SourceId &source);
     Result<std::vector<ReportId>> withOlderVersion(int extractorVersion);
+    /// Reports whose extraction is current, but whose figures were mapped with another dictionary.
+    Result<std::vector<ReportId>> mappedOtherwise(const QString &indicatorVersion, int extractorVersion);
+    /// The report's figures in order; empty when there is none, or no such report.
+    Result<std::vector<Figure>> figures(const ReportId &id);
     /// Highest draft number among the reports of this place, year and period in other sources; 0 when there is none.
     Result<int> lastDraft(const ReportIdentity &identity, const SourceId &exceptSource);
 

@@ -116,6 +116,42 @@ bool FlagFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     return m_words.isEmpty() || holdsAll(rowText(*sourceModel(), sourceRow, sourceParent), m_words);
 }
 
+DictionaryFilterModel::DictionaryFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setFilterKeyColumn(-1);
+    setSortLocaleAware(true);
+}
+
+void DictionaryFilterModel::setTheme(std::optional<Category> theme)
+{
+    m_theme = theme;
+    invalidateFilter();
+}
+
+void DictionaryFilterModel::setOrigin(std::optional<IndicatorOrigin> origin)
+{
+    m_origin = origin;
+    invalidateFilter();
+}
+
+void DictionaryFilterModel::setSearch(const QString &words)
+{
+    m_words = wordsOf(words);
+    invalidateFilter();
+}
+
+bool DictionaryFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_theme && first.data(CategoryRole).toInt() != int(*m_theme))
+        return false;
+    if (m_origin && first.data(StateRole).toInt() != int(*m_origin))
+        return false;
+    return m_words.isEmpty() || holdsAll(rowText(*sourceModel(), sourceRow, sourceParent), m_words);
+}
+
 LibraryFilterModel::LibraryFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/category.h"
+#include "library/indicator_draft.h"
 
 #include <QSortFilterProxyModel>
 
@@ -52,6 +53,27 @@ protected:
 private:
     QStringList m_words;
     bool m_onlyOpen = false;
+};
+
+/// Rows of a DictionaryTableModel by theme, origin and words.
+class DictionaryFilterModel : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit DictionaryFilterModel(QObject *parent = nullptr);
+
+    /// nullopt shows all.
+    void setTheme(std::optional<Category> theme);
+    void setOrigin(std::optional<IndicatorOrigin> origin);
+    void setSearch(const QString &words);
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    std::optional<Category> m_theme;
+    std::optional<IndicatorOrigin> m_origin;
+    QStringList m_words;
 };
 
 /// Reports of a LibraryTreeModel by words in place, title or file; groups without a report left are hidden.

@@ -239,6 +239,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Language, colours and your own indicators</source>
+        <translation>语言、配色和自定指标</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -794,6 +802,34 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Keep the changes of the indicators?</source>
+        <translation>是否保存对指标的改动？</translation>
+    </message>
+    <message>
+        <source>Keeping them maps the rows of the library anew; decisions and notes stay.</source>
+        <translation>保存后，资料库各行将重新对应指标；处理意见和备注不受影响。</translation>
+    </message>
+    <message>
+        <source>One of them is not complete, so they cannot be kept.</source>
+        <translation>其中有指标尚未填写完整，不能保存。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>Dictionaries</name>
@@ -804,6 +840,18 @@
     <message>
         <source>The dictionary %1 is damaged. Please reinstall the program.</source>
         <translation>词典 %1 已损坏。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Two indicators have the id “%1”.</source>
+        <translation>有两个指标的编号都是“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicator dictionary is damaged. Reinstall the program.</source>
+        <translation>指标词典已损坏。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Indicator “%1”: %2</source>
+        <translation>指标“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1006,10 @@
     <message>
         <source>Libraries (*.xiangyue);;All files (*)</source>
         <translation>资料库 (*.xiangyue);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File with your own indicators.</source>
+        <translation>自定指标文件。</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,33 @@
     </message>
 </context>
 <context>
+    <name>xiangyue::ChangeTableModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Indicator until now</source>
+        <translation>原指标</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::ChartExportDialog</name>
     <message>
         <source>Save chart</source>
@@ -1659,6 +1738,14 @@
         <source>The output could not be written whole. Is the disk full?</source>
         <translation>结果未能全部写出。磁盘是否已满？</translation>
     </message>
+    <message>
+        <source>File with your own indicators. Default: indicators.json in your data folder.</source>
+        <translation>自定指标文件。默认：用户数据文件夹中的 indicators.json。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” with indicators.</source>
+        <translation>没有“%1”这个指标文件。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::CommandList</name>
@@ -1717,6 +1804,53 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
     <message>
         <source>Returned to the author</source>
         <translation>退回补填</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::DictionaryTableModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Not with: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Words in the name</source>
+        <translation>匹配词</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1995,14 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <source>No file is given.</source>
         <translation>没有给出文件。</translation>
     </message>
+    <message>
+        <source>File with your own indicators. Default: indicators.json in your data folder.</source>
+        <translation>自定指标文件。默认：用户数据文件夹中的 indicators.json。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; with indicators.</source>
+        <translation>没有“%1”这个指标文件。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::ExtractCommand</name>
@@ -1951,6 +2093,53 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     </message>
 </context>
 <context>
+    <name>xiangyue::GeneralPage</name>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>语言(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后，语言设置生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the report&apos;s text</source>
+        <translation>报告正文字号</translation>
+    </message>
+    <message>
+        <source>Report &amp;text:</source>
+        <translation>正文字号(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Library:</source>
+        <translation>资料库：</translation>
+    </message>
+    <message>
+        <source>Own indicators:</source>
+        <translation>自定指标：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::ImportCommand</name>
     <message>
         <source>Takes files into a library, which is made when there is none.</source>
@@ -2026,6 +2215,263 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     </message>
 </context>
 <context>
+    <name>xiangyue::IndicatorEntry</name>
+    <message>
+        <source>A text is longer than %1 characters. Shorten it.</source>
+        <translation>有一处文字超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>缺少编号。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is too long or holds a space.</source>
+        <translation>编号“%1”过长或含有空格。</translation>
+    </message>
+    <message>
+        <source>The Chinese name is missing.</source>
+        <translation>请填写指标名称。</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
+        <translation>请选择计量单位。</translation>
+    </message>
+    <message>
+        <source>The program knows no unit “%1”.</source>
+        <translation>程序中没有“%1”这个计量单位。</translation>
+    </message>
+    <message>
+        <source>The kind of the unit “%1” is not among the dimensions; it is “%2”.</source>
+        <translation>计量类别中缺少单位“%1”所属的“%2”。</translation>
+    </message>
+    <message>
+        <source>No unit is of the dimension “%1”.</source>
+        <translation>没有哪个计量单位属于“%1”这一类别。</translation>
+    </message>
+    <message>
+        <source>There is no pattern: write the words that the name must hold.</source>
+        <translation>请填写匹配词，即数字名称中必须出现的词。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 patterns.</source>
+        <translation>匹配词超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>A pattern is empty, or has nothing beside a “|”.</source>
+        <translation>有一行匹配词为空，或“|”旁边缺少词语。</translation>
+    </message>
+    <message>
+        <source>A word of a pattern holds a space. Write two words.</source>
+        <translation>匹配词中有一个词含空格，请分成两个词。</translation>
+    </message>
+    <message>
+        <source>A pattern has more than %1 words, or a word of more than %2 characters.</source>
+        <translation>有一行匹配词多于 %1 个词，或某个词超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>A word that rules the indicator out is empty, or there are more than %1.</source>
+        <translation>排除词中有空词，或多于 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variant, or stands twice. Known are new, total and target.</source>
+        <translation>“%1”不是可用的派生指标，或重复出现。可用的有 new、total、target。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有“%1”这个主题。</translation>
+    </message>
+    <message>
+        <source>“%1” has another form than it must have.</source>
+        <translation>“%1”的格式不正确。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：不是有效的 JSON（%2）。</translation>
+    </message>
+    <message>
+        <source>Line 1: the file does not begin with a list, “[”.</source>
+        <translation>第 1 行：文件应以列表“[”开头。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries.</source>
+        <translation>指标超过 %1 条。</translation>
+    </message>
+    <message>
+        <source>The entry has no braces, “{ }”.</source>
+        <translation>该条没有用花括号“{ }”括起来。</translation>
+    </message>
+    <message>
+        <source>The id stands on line %1 already.</source>
+        <translation>该编号在第 %1 行已经用过。</translation>
+    </message>
+    <message>
+        <source>Line %1, entry %2: %3</source>
+        <translation>第 %1 行，指标 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::IndicatorForm</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Other units that it is counted in</source>
+        <translation>其他计量单位</translation>
+    </message>
+    <message>
+        <source>may stay empty; parted by spaces</source>
+        <translation>可不填；多个之间用空格隔开</translation>
+    </message>
+    <message>
+        <source>Words that rule it out</source>
+        <translation>排除词</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Preferred unit</source>
+        <translation>首选单位</translation>
+    </message>
+    <message>
+        <source>Words that the figure&apos;s name must hold</source>
+        <translation>数字名称中必须出现的词</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese name:</source>
+        <translation>中文名称(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;English name:</source>
+        <translation>英文名称(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Other un&amp;its:</source>
+        <translation>其他单位(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>匹配词(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The name must hold all words of one line. Words are parted by spaces, alternatives by “|”; each line is another possibility.</source>
+        <translation>数字名称须含同一行的全部词语。词语之间用空格，可互换的词之间用“|”；各行满足其一即可。</translation>
+    </message>
+    <message>
+        <source>&amp;Not with:</source>
+        <translation>排除词(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Apart:</source>
+        <translation>另计：</translation>
+    </message>
+    <message>
+        <source>What is new, cumulative or aimed at is counted as an indicator of its own.</source>
+        <translation>新增、累计、目标数另作单独的指标，不与本指标混计。</translation>
+    </message>
+    <message>
+        <source>Id:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>Taken out: no figure maps to it. “Restore” brings it back.</source>
+        <translation>已停用，数字不再对应到该指标。按“恢复”可重新启用。</translation>
+    </message>
+    <message>
+        <source>The program knows no unit “%1”.</source>
+        <translation>程序中没有“%1”这个计量单位。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::IndicatorList</name>
+    <message>
+        <source>Search name, words or unit</source>
+        <translation>查找名称、匹配词或单位</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All origins</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>停用(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::IndicatorPane</name>
     <message>
         <source>All</source>
@@ -2084,6 +2530,47 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     </message>
 </context>
 <context>
+    <name>xiangyue::IndicatorsPage</name>
+    <message>
+        <source>&amp;Try on the library</source>
+        <translation>在资料库中试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>放弃(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>A new indicator is not complete.</source>
+        <translation>新指标尚未填写完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete.</source>
+        <translation>“%1”尚未填写完整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) changed, not kept yet.</source>
+        <translation>
+            <numerusform>已改动 %n 个指标，尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the indicators on the library first.</source>
+        <translation>请先在资料库中试用。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::JobStrip</name>
     <message>
         <source>Progress</source>
@@ -2138,6 +2625,14 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     <message>
         <source>The library is open for reading only: nothing can be removed.</source>
         <translation>资料库以只读方式打开，不能移除。</translation>
+    </message>
+    <message>
+        <source>Trying the indicators</source>
+        <translation>试用指标</translation>
+    </message>
+    <message>
+        <source>Taking over the indicators</source>
+        <translation>应用指标</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2878,55 @@ Drop report files here, or use “Import…”.</source>
         <source>Find in this report</source>
         <translation>在这份报告中查找</translation>
     </message>
+    <message numerus="yes">
+        <source>Indicators kept; %n row(s) changed.</source>
+        <translation>
+            <numerusform>指标已保存，更新 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::NameTrialRow</name>
+    <message>
+        <source>Name of a row in the indicator table</source>
+        <translation>指标表中某一行的名称</translation>
+    </message>
+    <message>
+        <source>Name of a row to try</source>
+        <translation>要试的名称</translation>
+    </message>
+    <message>
+        <source>Unit of the row to try</source>
+        <translation>要试的单位</translation>
+    </message>
+    <message>
+        <source>any unit</source>
+        <translation>不限单位</translation>
+    </message>
+    <message>
+        <source>Try a na&amp;me:</source>
+        <translation>试名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Complete the marked indicator first.</source>
+        <translation>请先把标有“⚠”的指标填写完整。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ none: %1 fit equally well</source>
+        <translation>→ 无：%1 同样符合，无法确定</translation>
+    </message>
+    <message>
+        <source>→ no indicator fits</source>
+        <translation>→ 没有符合的指标</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::NoteEditor</name>
@@ -2532,6 +3076,25 @@ Drop report files here, or use “Import…”.</source>
     </message>
 </context>
 <context>
+    <name>xiangyue::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::SidePane</name>
     <message>
         <source>Indicators %1</source>
@@ -2590,10 +3153,72 @@ Drop report files here, or use “Import…”.</source>
     </message>
 </context>
 <context>
+    <name>xiangyue::TrialView</name>
+    <message>
+        <source>Rows that would change</source>
+        <translation>将要改变的各行</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the indicators</source>
+        <translation>返回指标(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No row would change</source>
+        <translation>没有哪一行会改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would change</source>
+        <translation>
+            <numerusform>将有 %n 行改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of this library were looked through. Nothing is changed yet; decisions and notes stay in any case.</source>
+        <translation>
+            <numerusform>已逐一核对本资料库的 %n 份报告。目前尚未作任何改动；无论是否保存，处理意见和备注都不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: its rows change when it is next opened for writing.</source>
+        <translation>资料库以只读方式打开，待下次可写入时再更新。</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::UnitDictionary</name>
     <message>
         <source>The unit dictionary is damaged. Reinstall the program.</source>
         <translation>单位词典已损坏。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::UserIndicators</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB.</source>
+        <translation>文件超过 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Your own indicators could not be written to “%1”: %2. Nothing was changed.</source>
+        <translation>自定指标无法写入“%1”：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no file for your own indicators.</source>
+        <translation>没有用来保存自定指标的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program meanwhile. It is left as it is. Open the settings again to work with what is in it now.</source>
+        <translation>“%1”期间已被其他程序修改，现保持原样。请重新打开“设置”，在其现有内容上修改。</translation>
+    </message>
+    <message>
+        <source>Your own indicators in “%1” cannot be used. %2 The built-in indicators are used; the file is left as it is. Correct it, or move it away.</source>
+        <translation>“%1”中的自定指标无法使用。%2目前使用内置指标，该文件保持原样。请改正该文件，或将其移走。</translation>
     </message>
 </context>
 <context>

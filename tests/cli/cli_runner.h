@@ -23,7 +23,8 @@ struct Answer {
     QByteArray err;
 };
 
-/// Runs the command line without a display, with `input` on standard input.
+/// Runs the command line without a display, with `input` on standard input. `folder` is where it works and where the
+/// user's data lie: `xiangyue/indicators.json` in it; without one there are none.
 inline Answer runCli(const QStringList &arguments, const QByteArray &input = {}, const QByteArray &locale = "C.UTF-8",
                      const QString &folder = {})
 {
@@ -32,6 +33,7 @@ inline Answer runCli(const QStringList &arguments, const QByteArray &input = {},
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LANGUAGE", "LC_MESSAGES"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.isEmpty() ? QStringLiteral("/nonexistent") : folder);
     process.setProcessEnvironment(environment);
     if (!folder.isEmpty())
         process.setWorkingDirectory(folder);

@@ -23,11 +23,18 @@ public:
         removals << title;
         return confirm;
     }
+    Unkept askUnkept(QWidget *, bool complete) override
+    {
+        ++unkeptAsked;
+        return complete || unkept != Unkept::Keep ? unkept : Unkept::GoBack;
+    }
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
 
     QStringList files;
     QStringList removals;
     bool confirm = true;
+    Unkept unkept = Unkept::GoBack;
+    int unkeptAsked = 0;
     std::vector<Error> errors;
 };
 
@@ -39,10 +46,14 @@ public:
     {
     }
 
+    /// The user's own indicators, in the desk's folder; as the next start would read them.
+    QString indicatorFile() const { return path(QStringLiteral("indicators.json")); }
+
     bool start(Library::OpenMode mode = Library::OpenMode::ReadWrite)
     {
         if (!m_dictionaries || !m_folder.isValid())
             return false;
+        m_dictionaries = Dictionaries::load(indicatorFile());
         auto opened = Library::open(path(QStringLiteral("test.xiangyue")), *m_dictionaries, m_importers, mode);
         if (!opened)
             return false;

@@ -38,6 +38,7 @@ const QStringList &valueHeaders()
         QStringLiteral("extract/figure.h"),
         QStringLiteral("extract/extractor.h"), // ruleText
         QStringLiteral("extract/dictionaries.h"),
+        QStringLiteral("extract/indicator_entry.h"),
         QStringLiteral("check/analysis.h"),
         QStringLiteral("check/finding.h"),
         QStringLiteral("check/flag.h"),

@@ -27,10 +27,15 @@ inline QString reportText(const QString &place, int year, int figures = 3, const
 /// Dictionaries, importers and a folder for one library; members are built once a fixture.
 class LibraryFixture {
 public:
-    LibraryFixture()
-        : m_dictionaries(Dictionaries::load().value())
+    /// `userFile` in the fixture's folder holds the user's own indicators; without a name there is none.
+    explicit LibraryFixture(const QString &userFile = {})
+        : m_userFile(userFile.isEmpty() ? QString() : filePath(userFile))
+        , m_dictionaries(Dictionaries::load(m_userFile).value())
     {
     }
+
+    /// Dictionaries as the next start of the program would read them.
+    void reload() { m_dictionaries = Dictionaries::load(m_userFile).value(); }
 
     QString libraryPath() const { return m_folder.filePath(QStringLiteral("library.xiangyue")); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
@@ -66,6 +71,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_userFile;
     Dictionaries m_dictionaries;
     ImporterRegistry m_importers;
 };

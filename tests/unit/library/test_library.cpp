@@ -281,7 +281,10 @@ void TestLibrary::manyReportsAreListedFast()
         "imported_at FROM source, (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1999) "
         "SELECT n FROM c)"));
     m_fixture->query(QStringLiteral(
-        "INSERT INTO report SELECT report.id || source.id, source.id, bundle_index, source_start, title, place, level, "
+        "INSERT INTO report (id, source_id, bundle_index, source_start, title, place, level, year, period, draft, "
+        "text, "
+        "extractor_version, figure_count, flag_count, open_placeholders, open_findings) "
+        "SELECT report.id || source.id, source.id, bundle_index, source_start, title, place, level, "
         "year, period, draft, report.text, extractor_version, figure_count, flag_count, open_placeholders, "
         "open_findings "
         "FROM report, source WHERE source.id <> report.source_id"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
 
+#include "store/report_repository.h"
 #include "store/source_repository.h"
 
 #include <QProcess>
@@ -23,20 +24,32 @@ QStringList filesIn(const QTemporaryDir &folder)
     return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
 }
 
-Migration extraStep(int version, const QStringList &statements)
+// Schema version that the program writes now.
+int realVersion()
 {
+    return Migrator::fromFolder().value().currentVersion();
+}
+
+// A step `past` the real schema.
+Migration extraStep(int past, const QStringList &statements)
+{
+    const int version = realVersion() + past;
     return {version, QStringLiteral("%1_test.sql").arg(version), statements};
 }
 
-// The real schema as step 1, then the steps given.
+// The real steps, then those given.
 Migrator migratorWith(const std::vector<Migration> &steps)
 {
-    QFile script(QStringLiteral(":/sql/0001_initial.sql"));
-    if (!script.open(QIODevice::ReadOnly)) {
-        return Migrator({});
+    std::vector<Migration> all;
+    const QStringList names = QDir(QStringLiteral(":/sql")).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile script(QStringLiteral(":/sql/") + name);
+        if (!script.open(QIODevice::ReadOnly)) {
+            return Migrator({});
+        }
+        all.push_back({static_cast<int>(all.size()) + 1, name,
+                       QString::fromUtf8(script.readAll()).split(QStringLiteral("\n-- ;;\n"))});
     }
-    std::vector<Migration> all{{1, QStringLiteral("0001_initial.sql"),
-                                QString::fromUtf8(script.readAll()).split(QStringLiteral("\n-- ;;\n"))}};
     all.insert(all.end(), steps.begin(), steps.end());
     return Migrator(all);
 }
@@ -59,6 +72,7 @@ private Q_SLOTS:
     void aTruncatedFileIsRefusedUntouched();
     void aBrokenPageIsRefusedUntouched();
     void anUpgradeKeepsACopy();
+    void aLibraryOfTheFirstVersionIsUpgraded();
     void aFailedUpgradeChangesNothing();
     void aFailedCreationLeavesNothing();
     void aSecondWriterIsRefused();
@@ -231,22 +245,49 @@ void TestLibraryFile::anUpgradeKeepsACopy()
 {
     createLibrary();
     insertRow(QStringLiteral("aa"));
-    const auto migrator = migratorWith({extraStep(2, {QStringLiteral("CREATE TABLE extra (x TEXT)")}),
-                                        extraStep(3, {QStringLiteral("DELETE FROM source")})});
+    const auto migrator = migratorWith({extraStep(1, {QStringLiteral("CREATE TABLE extra (x TEXT)")}),
+                                        extraStep(2, {QStringLiteral("DELETE FROM source")})});
     auto file = LibraryFile::open(m_path, Mode::ReadWrite, migrator, test::sqliteDialect);
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().context));
     auto database = (*file)->connect();
-    QCOMPARE((*database)->number(test::sqliteDialect.schemaVersionQuery()).value(), 3);
+    QCOMPARE((*database)->number(test::sqliteDialect.schemaVersionQuery()).value(), realVersion() + 2);
     QVERIFY(SourceRepository(**database).findByHash("aa")->isNull());
     database->reset();
     file->reset();
 
-    const QStringList copies = QDir(m_folder->path()).entryList({QStringLiteral("*.v1-*.bak")});
+    const QStringList copies = QDir(m_folder->path()).entryList({QStringLiteral("*.v%1-*.bak").arg(realVersion())});
     QCOMPARE(copies.size(), 1);
     m_path = m_folder->filePath(copies.first());
     auto copy = test::openFile(m_path);
     QVERIFY(copy.has_value());
     QVERIFY(!SourceRepository(**(*copy)->connect()).findByHash("aa")->isNull());
+}
+
+void TestLibraryFile::aLibraryOfTheFirstVersionIsUpgraded()
+{
+    {
+        QFile script(QStringLiteral(":/sql/0001_initial.sql"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const Migrator first({{1, QStringLiteral("0001_initial.sql"),
+                               QString::fromUtf8(script.readAll()).split(QStringLiteral("\n-- ;;\n"))}});
+        const auto file = LibraryFile::open(m_path, Mode::ReadWrite, first, test::sqliteDialect);
+        QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().context));
+        insertRow(QStringLiteral("aa"));
+        const auto database = (*file)->connect();
+        const auto added = (*database)->run(
+            QStringLiteral("INSERT INTO report SELECT 'r1', id, 0, 0, 't', 'p', '', 2023, '', 1, 'x', 1, 0, 0, 0, 0 "
+                           "FROM source"));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().context));
+    }
+    createLibrary();
+    const auto file = test::openFile(m_path);
+    QVERIFY(file);
+    const auto database = (*file)->connect();
+    // No dictionary is noted: the report is mapped anew at the next occasion.
+    const auto ids = ReportRepository(**database).mappedOtherwise(QStringLiteral("v"), 1);
+    QVERIFY(ids);
+    QCOMPARE(ids->size(), size_t(1));
+    QCOMPARE(ReportRepository(**database).summary(ids->front())->identity.place, QStringLiteral("p"));
 }
 
 void TestLibraryFile::aFailedUpgradeChangesNothing()
@@ -255,12 +296,12 @@ void TestLibraryFile::aFailedUpgradeChangesNothing()
     insertRow(QStringLiteral("aa"));
     const QByteArray before = test::readAll(m_path);
     const auto migrator = migratorWith(
-        {extraStep(2, {QStringLiteral("CREATE TABLE extra (x TEXT)"), QStringLiteral("DELETE FROM source")}),
-         extraStep(3, {QStringLiteral("DROP TABLE extra"), QStringLiteral("CREATE NONSENSE")})});
+        {extraStep(1, {QStringLiteral("CREATE TABLE extra (x TEXT)"), QStringLiteral("DELETE FROM source")}),
+         extraStep(2, {QStringLiteral("DROP TABLE extra"), QStringLiteral("CREATE NONSENSE")})});
     const auto file = LibraryFile::open(m_path, Mode::ReadWrite, migrator, test::sqliteDialect);
     QVERIFY(!file);
     QCOMPARE(file.error().code, ErrorCode::MigrationFailed);
-    QVERIFY(file.error().message.contains(QLatin1String("3_test.sql")));
+    QVERIFY(file.error().message.contains(QStringLiteral("%1_test.sql").arg(realVersion() + 2)));
     QVERIFY(file.error().context.contains(QLatin1String("CREATE NONSENSE")));
     QVERIFY(test::readAll(m_path) == before);
     // The program that wrote it still opens it.
@@ -269,7 +310,7 @@ void TestLibraryFile::aFailedUpgradeChangesNothing()
 
 void TestLibraryFile::aFailedCreationLeavesNothing()
 {
-    const auto migrator = migratorWith({extraStep(2, {QStringLiteral("CREATE NONSENSE")})});
+    const auto migrator = migratorWith({extraStep(1, {QStringLiteral("CREATE NONSENSE")})});
     const auto file = LibraryFile::open(m_path, Mode::ReadWrite, migrator, test::sqliteDialect);
     QVERIFY(!file);
     QCOMPARE(file.error().code, ErrorCode::MigrationFailed);
@@ -338,7 +379,7 @@ void TestLibraryFile::readingWorksBesideAWriterAndWritesNothing()
 void TestLibraryFile::anOlderFileIsNotReadWithoutUpgrade()
 {
     createLibrary();
-    const auto migrator = migratorWith({extraStep(2, {QStringLiteral("CREATE TABLE extra (x TEXT)")})});
+    const auto migrator = migratorWith({extraStep(1, {QStringLiteral("CREATE TABLE extra (x TEXT)")})});
     const QByteArray before = test::readAll(m_path);
     const auto file = LibraryFile::open(m_path, Mode::ReadOnly, migrator, test::sqliteDialect);
     QVERIFY(!file);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/background.h"
+#include "library/library.h"
+#include "store/database.h"
+
+namespace xiangyue {
+
+/// What is behind Library: shared by library.cpp and library_jobs.cpp only.
+struct Library::Private : LibraryCore {
+    Private(std::unique_ptr<LibraryFile> libraryFile, const Dictionaries &dictionaryData,
+            const ImporterRegistry &importerList);
+
+    std::unique_ptr<Database> database; ///< of the library's own thread
+    QString reviewer;
+};
+
+} // namespace xiangyue
