@@ -256,6 +256,7 @@ void TestSettingsDialog::builtInEntriesAreChangedTakenOutAndRestored()
     table().setCurrentIndex(table().model()->index(0, 0));
     QCOMPARE(find<QLineEdit>("indicatorZh")->text(), QStringLiteral("总人口"));
     QVERIFY(!m_dialog->indicators()->draft().isChanged()); // looking changes nothing
+    find<QLineEdit>("indicatorZh")->end(false);
     find<QLineEdit>("indicatorZh")->insert(QStringLiteral("数"));
     QCOMPARE(m_dialog->indicators()->draft().changedCount(), 1);
     QVERIFY(find<QPushButton>("restoreIndicator")->isEnabled());
