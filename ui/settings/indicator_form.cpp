@@ -165,6 +165,8 @@ void IndicatorForm::setRow(const IndicatorDraft::Row *row)
     m_otherUnits->setText(otherUnits(m_entry));
     m_patterns->setPlainText(patternsToText(m_entry.patterns));
     m_unless->setText(m_entry.unless.join(u' '));
+    for (QLineEdit *field : {m_zh, m_en, m_otherUnits, m_unless})
+        field->setCursorPosition(0); // a long text is read from its beginning
     for (size_t i = 0; i < m_variants.size(); ++i)
         m_variants[i]->setChecked(m_entry.variants.contains(indicatorVariants[i]));
     m_id->setText(m_entry.id);

@@ -233,9 +233,10 @@ void IndicatorsPage::start(IndicatorTrial *job, bool keep)
 {
     m_job = job;
     m_strip->follow(job);
+    // Also when the settings are closed before it has finished.
+    connect(job, &Job::finished, job, &QObject::deleteLater);
     connect(job, &Job::finished, this, [this, job, keep] {
         const TrialResult result = job->result();
-        job->deleteLater();
         if (job != m_job)
             return; // cancelled, and another one took its place
         m_job = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
 
-#include "store/report_repository.h"
 #include "store/source_repository.h"
 
 #include <QProcess>
@@ -72,7 +71,6 @@ private Q_SLOTS:
     void aTruncatedFileIsRefusedUntouched();
     void aBrokenPageIsRefusedUntouched();
     void anUpgradeKeepsACopy();
-    void aLibraryOfTheFirstVersionIsUpgraded();
     void aFailedUpgradeChangesNothing();
     void aFailedCreationLeavesNothing();
     void aSecondWriterIsRefused();
@@ -261,33 +259,6 @@ void TestLibraryFile::anUpgradeKeepsACopy()
     auto copy = test::openFile(m_path);
     QVERIFY(copy.has_value());
     QVERIFY(!SourceRepository(**(*copy)->connect()).findByHash("aa")->isNull());
-}
-
-void TestLibraryFile::aLibraryOfTheFirstVersionIsUpgraded()
-{
-    {
-        QFile script(QStringLiteral(":/sql/0001_initial.sql"));
-        QVERIFY(script.open(QIODevice::ReadOnly));
-        const Migrator first({{1, QStringLiteral("0001_initial.sql"),
-                               QString::fromUtf8(script.readAll()).split(QStringLiteral("\n-- ;;\n"))}});
-        const auto file = LibraryFile::open(m_path, Mode::ReadWrite, first, test::sqliteDialect);
-        QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().context));
-        insertRow(QStringLiteral("aa"));
-        const auto database = (*file)->connect();
-        const auto added = (*database)->run(
-            QStringLiteral("INSERT INTO report SELECT 'r1', id, 0, 0, 't', 'p', '', 2023, '', 1, 'x', 1, 0, 0, 0, 0 "
-                           "FROM source"));
-        QVERIFY2(added, added ? "" : qPrintable(added.error().context));
-    }
-    createLibrary();
-    const auto file = test::openFile(m_path);
-    QVERIFY(file);
-    const auto database = (*file)->connect();
-    // No dictionary is noted: the report is mapped anew at the next occasion.
-    const auto ids = ReportRepository(**database).mappedOtherwise(QStringLiteral("v"), 1);
-    QVERIFY(ids);
-    QCOMPARE(ids->size(), size_t(1));
-    QCOMPARE(ReportRepository(**database).summary(ids->front())->identity.place, QStringLiteral("p"));
 }
 
 void TestLibraryFile::aFailedUpgradeChangesNothing()
