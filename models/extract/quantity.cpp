@@ -86,6 +86,41 @@ qsizetype spacedPoints(QStringView text, qsizetype at)
     return at;
 }
 
+constexpr qsizetype longestRow = 80;
+
+/// 草场面积 | 万亩 | 216.5: the unit has a column of its own, before the numbers of the row.
+void readUnitColumn(QStringView text, const RawNumber &number, Quantity &quantity, const Lexicon &lexicon,
+                    const UnitDictionary &units)
+{
+    qsizetype end = number.span.start;
+    while (number.span.start - end < longestRow) {
+        while (end > 0 && isSpace(text[end - 1].unicode()))
+            --end;
+        if (!isColumnMark(charAt(text, end - 1)))
+            return;
+        --end;
+        while (end > 0 && isSpace(text[end - 1].unicode()))
+            --end;
+        qsizetype start = end;
+        while (start > 0 && end - start < 12 && !isColumnMark(text[start - 1].unicode()) && text[start - 1] != u'\n'
+               && !isSpace(text[start - 1].unicode()))
+            --start;
+        const int power = hanPower(charAt(text, start));
+        const qsizetype unitStart = start + (power >= 4 ? 1 : 0);
+        const auto match = lexicon.units.longest(text, unitStart);
+        if (match && unitStart + match.length == end) {
+            quantity.unit = &units.units()[static_cast<size_t>(match.payload)];
+            quantity.unitSpan = {unitStart, end};
+            quantity.power = power >= 4 ? power : 0;
+            return;
+        }
+        // A number of another column: 1300 | 1374.
+        if (start == end || !isDigit(text[start].unicode()))
+            return;
+        end = start;
+    }
+}
+
 /// Reads what follows a number; both readers return the position behind all that was taken.
 class Follower {
 public:
@@ -239,6 +274,8 @@ Quantity readQuantity(QStringView text, const RawNumber &number, const Lexicon &
     } else {
         end = follower.readShare();
     }
+    if (!quantity.unit && !quantity.power && number.form != RawNumber::Form::Han)
+        readUnitColumn(text, number, quantity, lexicon, units);
     readLeadingBound(text, number, quantity, lexicon);
     quantity.quote = {quantity.boundStart >= 0 ? quantity.boundStart : number.span.start, end};
     return quantity;
