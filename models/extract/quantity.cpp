@@ -177,6 +177,7 @@ private:
     }
     void readTrailingBounds();
     bool readUnit(qsizetype from);
+    void readRate();
     bool readMultipliers(qsizetype from);
     void readHalf();
 
@@ -201,10 +202,33 @@ bool Follower::readUnit(qsizetype from)
     }
     if (!match)
         return false;
-    m_quantity.unit = &m_units.units()[static_cast<size_t>(match.payload)];
+    const Unit &unit = m_units.units()[static_cast<size_t>(match.payload)];
+    if (!unit.notBefore.isEmpty() && from + match.length < m_text.size()
+        && unit.notBefore.contains(m_text[from + match.length])) {
+        m_quantity.hasNoun = true;
+        return false;
+    }
+    m_quantity.unit = &unit;
     m_quantity.unitSpan = {from, withAlternative(m_text, from + match.length, *m_quantity.unit, m_lexicon)};
     m_end = m_quantity.unitSpan.end;
+    readRate();
     return true;
+}
+
+/// 元/床, 公斤/户·年: a rate that has no entry of its own.
+void Follower::readRate()
+{
+    for (int parts = 0; parts < 2; ++parts) {
+        const char16_t mark = charAt(m_text, m_end);
+        if (mark != u'/' && mark != u'／' && (parts == 0 || mark != u'·'))
+            return;
+        const auto next = m_lexicon.units.longest(m_text, m_end + 1);
+        if (!next)
+            return;
+        m_quantity.unit = &m_units.rate();
+        m_end += 1 + next.length;
+        m_quantity.unitSpan.end = m_end;
+    }
 }
 
 bool Follower::readMultipliers(qsizetype from)

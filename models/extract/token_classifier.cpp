@@ -229,7 +229,7 @@ Classification byUnit(const NumberSite &site)
     // 检测点12点: the counter repeats the last character of what is counted.
     if (isHan(next) && next == site.before())
         return decided(Verdict::Figure, QStringLiteral("figure.echo"));
-    if ((site.quantity.power > 0 || site.quantity.hasMiddle) && isHan(next))
+    if ((site.quantity.power > 0 || site.quantity.hasMiddle || site.quantity.hasNoun) && isHan(next))
         return decided(Verdict::Figure, QStringLiteral("figure.noun"));
     if (endsMention(next) && isBareMoney(site))
         return decided(Verdict::Figure, QStringLiteral("figure.money_without_unit"));
