@@ -44,6 +44,12 @@ inline bool endsClause(char16_t c)
     return c == u'，' || c == u',' || c == u'：' || c == u':' || endsSentence(c);
 }
 
+/// Parts the cells of a table in plain text.
+inline bool isColumnMark(char16_t c)
+{
+    return c == u'\t' || c == u'|' || c == u'｜' || c == u'│';
+}
+
 /// Position behind at most `limit` spaces.
 inline qsizetype skipSpaces(QStringView text, qsizetype position, qsizetype limit = 4)
 {

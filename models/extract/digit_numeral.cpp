@@ -69,11 +69,24 @@ bool isIdeographicPoint(QStringView text, qsizetype stop, const Lexicon &lexicon
     return lexicon.units.longest(text, end).length > 0 || hanPower(charAt(text, end)) >= 4;
 }
 
-/// Multiplier at `at`, 0 where 千米 or 千克 is a unit.
-int multiplierAt(QStringView text, qsizetype at, const Lexicon &lexicon)
+struct Multiplier {
+    int power = 0; ///< 0: none here
+    qsizetype end = 0;
+};
+
+/// 万, 千万, 万亿 at `at`; none where 千米 or 千克 is a unit.
+Multiplier multiplierAt(QStringView text, qsizetype at, const Lexicon &lexicon)
 {
-    const int power = hanPower(charAt(text, at));
-    return power < 2 || (power == 3 && lexicon.units.longest(text, at).length > 1) ? 0 : power;
+    Multiplier multiplier{0, at};
+    for (int signs = 0; signs < 2; ++signs) {
+        const int power = hanPower(charAt(text, multiplier.end));
+        if (power < 2 || (signs == 1 && power < 4)
+            || (power == 3 && lexicon.units.longest(text, multiplier.end).length > 1))
+            break;
+        multiplier.power += power;
+        ++multiplier.end;
+    }
+    return multiplier;
 }
 
 } // namespace
@@ -105,22 +118,21 @@ void joinMultiples(DigitNumeral &numeral, QStringView text, const Lexicon &lexic
     if (!numeral.value || numeral.parts > 1)
         return;
     qsizetype end = numeral.end;
-    int power = 0;
     int smallest = 99;
     Decimal total;
     Decimal part = *numeral.value;
     // Each round takes a multiplier and the digits behind it.
     for (int rounds = 0; rounds < 4; ++rounds) {
-        const qsizetype at = skipSpaces(text, end, 1);
-        power = multiplierAt(text, at, lexicon);
+        const Multiplier multiplier = multiplierAt(text, skipSpaces(text, end, 1), lexicon);
+        const int power = multiplier.power;
         if (power == 0 || power >= smallest)
             break;
-        qsizetype from = skipSpaces(text, at + 1, 1);
+        qsizetype from = skipSpaces(text, multiplier.end, 1);
         const bool zero = charAt(text, from) == u'零';
         from += zero ? 1 : 0;
         const qsizetype stop = digitsEnd(text.left(qMin(text.size(), from + 9)), from);
         const qsizetype count = stop - from;
-        const int nextPower = multiplierAt(text, skipSpaces(text, stop, 1), lexicon);
+        const int nextPower = multiplierAt(text, skipSpaces(text, stop, 1), lexicon).power;
         const char16_t behind = charAt(text, stop);
         const bool descends = nextPower > 0 && nextPower < power;
         const bool whole = descends ? count + nextPower <= power : count == power || (zero && count < power);
@@ -139,14 +151,13 @@ void joinMultiples(DigitNumeral &numeral, QStringView text, const Lexicon &lexic
     if (smallest == 99)
         return;
     // 5万4千: the last multiplier belongs to the number, too; 2千零30万 counts in 万.
-    const qsizetype at = skipSpaces(text, end, 1);
-    power = multiplierAt(text, at, lexicon);
-    if (power > 0 && power < smallest) {
-        const auto scaled = part.scaled(power);
+    const Multiplier last = multiplierAt(text, skipSpaces(text, end, 1), lexicon);
+    if (last.power > 0 && last.power < smallest) {
+        const auto scaled = part.scaled(last.power);
         if (!scaled)
             return;
         part = *scaled;
-        end = at + 1;
+        end = last.end;
     }
     const auto sum = total.plus(part);
     if (!sum)

@@ -119,6 +119,32 @@ bool isMaskedEnd(QStringView text, qsizetype start, char16_t family, const Lexic
         && !lexicon.dateAfter.longest(text, end);
 }
 
+/// 1.5万至2万元, 3%-5%: both ends carry their multiplier or percent sign. 从3%到5% is a change, not a range.
+bool joinWholeRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
+{
+    if (number.form != RawNumber::Form::Digits || !number.low)
+        return false;
+    qsizetype end = number.span.end;
+    const char16_t sign = charAt(text, end);
+    const int power = hanPower(sign);
+    const bool percent = sign == u'%' || sign == u'％';
+    qsizetype mark = 0;
+    if ((power < 4 && !percent) || !isRangeMark(text, ++end, mark) || !isDigit(charAt(text, end + mark)))
+        return false;
+    const char16_t before = charAt(text, number.span.start - 1);
+    if (before == u'从' || before == u'由' || before == u'自')
+        return false;
+    const DigitNumeral upper = readDigits(text, end + mark, lexicon);
+    const char16_t behind = charAt(text, upper.end);
+    if (!upper.value || upper.parts > 1 || *upper.value <= *number.low
+        || (percent ? behind != u'%' && behind != u'％' : hanPower(behind) != power))
+        return false;
+    number.span.end = upper.end;
+    number.high = upper.value;
+    number.parts = 2;
+    return true;
+}
+
 void joinRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
 {
     const bool han = number.form == RawNumber::Form::Han;
@@ -220,7 +246,8 @@ std::optional<RawNumber> scanNumber(QStringView text, qsizetype start, const Lex
         number.share = RawNumber::Share::Part;
     else if (number.low && number.parts == 1 && !number.high && !number.positional)
         joinFraction(number, text, lexicon);
-    if (!number.high && !number.indefinite && number.share == RawNumber::Share::None)
+    if (!number.high && !number.indefinite && number.share == RawNumber::Share::None
+        && !joinWholeRange(number, text, lexicon))
         joinRange(number, text, lexicon);
     return number;
 }

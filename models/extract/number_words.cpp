@@ -28,6 +28,8 @@ NumberWords NumberWords::fromJson(const QJsonObject &object)
     fill(words.tenthsNot, "tenths_not");
     fill(words.discountNot, "discount_not");
     fill(words.everyBefore, "every_before");
+    fill(words.durationBefore, "duration_before");
+    fill(words.placeBefore, "place_before");
     fill(words.roundedBefore, "rounded_before");
     fill(words.moneyBefore, "money_before");
     fill(words.countBefore, "count_before");

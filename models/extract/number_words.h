@@ -31,10 +31,12 @@ struct NumberWords {
     WordTrie tenthsNot;                             ///< 成效, 成立: no tenths
     WordTrie discountNot;                           ///< 折合, 折算: no discount
     WordTrie everyBefore{Direction::Backward};
-    WordTrie roundedBefore{Direction::Backward}; ///< 上千, 近百
-    WordTrie moneyBefore{Direction::Backward};   ///< nouns of an amount whose unit was forgotten
-    WordTrie countBefore{Direction::Backward};   ///< nouns of a count without unit: 总户数
-    WordTrie copulaBefore{Direction::Backward};  ///< 为, 达, ： between such a noun and the number
+    WordTrie durationBefore{Direction::Backward}; ///< 历时, 用了: a length of time that counts
+    WordTrie placeBefore{Direction::Backward};    ///< 岭, 湾: 三队 behind it is its name
+    WordTrie roundedBefore{Direction::Backward};  ///< 上千, 近百
+    WordTrie moneyBefore{Direction::Backward};    ///< nouns of an amount whose unit was forgotten
+    WordTrie countBefore{Direction::Backward};    ///< nouns of a count without unit: 总户数
+    WordTrie copulaBefore{Direction::Backward};   ///< 为, 达, ： between such a noun and the number
 
     static NumberWords fromJson(const QJsonObject &object);
 };

@@ -86,6 +86,41 @@ qsizetype spacedPoints(QStringView text, qsizetype at)
     return at;
 }
 
+constexpr qsizetype longestRow = 80;
+
+/// 草场面积 | 万亩 | 216.5: the unit has a column of its own, before the numbers of the row.
+void readUnitColumn(QStringView text, const RawNumber &number, Quantity &quantity, const Lexicon &lexicon,
+                    const UnitDictionary &units)
+{
+    qsizetype end = number.span.start;
+    while (number.span.start - end < longestRow) {
+        while (end > 0 && isSpace(text[end - 1].unicode()))
+            --end;
+        if (!isColumnMark(charAt(text, end - 1)))
+            return;
+        --end;
+        while (end > 0 && isSpace(text[end - 1].unicode()))
+            --end;
+        qsizetype start = end;
+        while (start > 0 && end - start < 12 && !isColumnMark(text[start - 1].unicode()) && text[start - 1] != u'\n'
+               && !isSpace(text[start - 1].unicode()))
+            --start;
+        const int power = hanPower(charAt(text, start));
+        const qsizetype unitStart = start + (power >= 4 ? 1 : 0);
+        const auto match = lexicon.units.longest(text, unitStart);
+        if (match && unitStart + match.length == end) {
+            quantity.unit = &units.units()[static_cast<size_t>(match.payload)];
+            quantity.unitSpan = {unitStart, end};
+            quantity.power = power >= 4 ? power : 0;
+            return;
+        }
+        // A number of another column: 1300 | 1374.
+        if (start == end || !isDigit(text[start].unicode()))
+            return;
+        end = start;
+    }
+}
+
 /// Reads what follows a number; both readers return the position behind all that was taken.
 class Follower {
 public:
@@ -142,6 +177,7 @@ private:
     }
     void readTrailingBounds();
     bool readUnit(qsizetype from);
+    void readRate();
     bool readMultipliers(qsizetype from);
     void readHalf();
 
@@ -166,10 +202,33 @@ bool Follower::readUnit(qsizetype from)
     }
     if (!match)
         return false;
-    m_quantity.unit = &m_units.units()[static_cast<size_t>(match.payload)];
+    const Unit &unit = m_units.units()[static_cast<size_t>(match.payload)];
+    if (!unit.notBefore.isEmpty() && from + match.length < m_text.size()
+        && unit.notBefore.contains(m_text[from + match.length])) {
+        m_quantity.hasNoun = true;
+        return false;
+    }
+    m_quantity.unit = &unit;
     m_quantity.unitSpan = {from, withAlternative(m_text, from + match.length, *m_quantity.unit, m_lexicon)};
     m_end = m_quantity.unitSpan.end;
+    readRate();
     return true;
+}
+
+/// 元/床, 公斤/户·年: a rate that has no entry of its own.
+void Follower::readRate()
+{
+    for (int parts = 0; parts < 2; ++parts) {
+        const char16_t mark = charAt(m_text, m_end);
+        if (mark != u'/' && mark != u'／' && (parts == 0 || mark != u'·'))
+            return;
+        const auto next = m_lexicon.units.longest(m_text, m_end + 1);
+        if (!next)
+            return;
+        m_quantity.unit = &m_units.rate();
+        m_end += 1 + next.length;
+        m_quantity.unitSpan.end = m_end;
+    }
 }
 
 bool Follower::readMultipliers(qsizetype from)
@@ -239,6 +298,8 @@ Quantity readQuantity(QStringView text, const RawNumber &number, const Lexicon &
     } else {
         end = follower.readShare();
     }
+    if (!quantity.unit && !quantity.power && number.form != RawNumber::Form::Han)
+        readUnitColumn(text, number, quantity, lexicon, units);
     readLeadingBound(text, number, quantity, lexicon);
     quantity.quote = {quantity.boundStart >= 0 ? quantity.boundStart : number.span.start, end};
     return quantity;

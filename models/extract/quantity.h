@@ -12,6 +12,7 @@ struct Quantity {
     int power = 0;              ///< power of ten of 百 千 万 亿 behind the number
     bool hasMiddle = false;     ///< 余, 多 or 来 between number and unit
     bool half = false;          ///< 半 behind the unit: 2亩半
+    bool hasNoun = false;       ///< a noun that begins like a unit follows instead of one: 1万口罩, 12部门
     const Unit *unit = nullptr; ///< nullptr when no known unit follows
     TextSpan unitSpan;          ///< empty (at the end of the number) without a unit
     Bound bound = Bound::Exact;

@@ -121,6 +121,10 @@ Verdicted asName(const NumberSite &site)
         return decided(Verdict::Road, QStringLiteral("road.name"));
     if (next == u'级')
         return decided(Verdict::Grade, QStringLiteral("grade.level"));
+    if ((next == u'组' || next == u'队') && site.isHanForm() && site.wholeBetween(1, 40)
+        && site.number.span.length() <= 2 && site.precedes(site.words().placeBefore)
+        && site.at(site.number.span.end + 1) != u'的')
+        return decided(Verdict::Name, QStringLiteral("name.group"));
     if ((next == u'组' || next == u'队') && !site.isHanForm() && site.wholeBetween(1, 40)
         && (before == u'村' || before == u'、') && !site.precedes(site.words().groupCountBefore))
         return decided(Verdict::Name, QStringLiteral("name.group"));
@@ -158,8 +162,8 @@ Verdicted asNamedList(const NumberSite &site)
         return decided(Verdict::Phrase, QStringLiteral("phrase.list"));
     const Unit *unit = site.quantity.unit;
     const bool listUnit = unit != nullptr && unit->list;
-    if (!listUnit && !site.isHanForm())
-        return std::nullopt;
+    if (!site.isHanForm() && (!listUnit || (site.number.low && *site.number.low >= Decimal(100))))
+        return std::nullopt; // no named list has a hundred points
     const qsizetype from = unit ? site.quantity.unitSpan.end : site.number.span.end;
     if (site.lexicon.notFigureAfter.longest(site.text, from))
         return decided(Verdict::Phrase, QStringLiteral("phrase.list"));
@@ -187,7 +191,7 @@ Verdicted asTenths(const NumberSite &site)
 
 bool endsMention(char16_t c)
 {
-    return c == u'\0' || c == u'\t' || endsClause(c) || c == u'、' || c == u')' || c == u'）';
+    return c == u'\0' || isColumnMark(c) || endsClause(c) || c == u'、' || c == u')' || c == u'）';
 }
 
 /// 发放资金7800: an amount whose unit was forgotten.
@@ -202,7 +206,7 @@ bool isBareMoney(const NumberSite &site)
 bool isBareCount(const NumberSite &site)
 {
     qsizetype start = site.quantity.quote.start;
-    while (start > 0 && (isSpace(site.at(start - 1)) || site.at(start - 1) == u'\t'))
+    while (start > 0 && (isSpace(site.at(start - 1)) || isColumnMark(site.at(start - 1))))
         --start;
     start -= site.words().copulaBefore.longest(site.text, start).length;
     return site.words().countBefore.longest(site.text, start).length > 0;
@@ -225,7 +229,7 @@ Classification byUnit(const NumberSite &site)
     // 检测点12点: the counter repeats the last character of what is counted.
     if (isHan(next) && next == site.before())
         return decided(Verdict::Figure, QStringLiteral("figure.echo"));
-    if ((site.quantity.power > 0 || site.quantity.hasMiddle) && isHan(next))
+    if ((site.quantity.power > 0 || site.quantity.hasMiddle || site.quantity.hasNoun) && isHan(next))
         return decided(Verdict::Figure, QStringLiteral("figure.noun"));
     if (endsMention(next) && isBareMoney(site))
         return decided(Verdict::Figure, QStringLiteral("figure.money_without_unit"));

@@ -49,6 +49,7 @@ Result<Unit> readUnit(const QJsonValue &value)
     unit.factor = *number;
     unit.kind = kindOf(unit.dimension);
     unit.vague = object.value(u"vague").toBool();
+    unit.notBefore = object.value(u"not_before").toString();
     unit.list = object.value(u"list").toBool();
     return unit;
 }
@@ -63,6 +64,9 @@ Result<UnitDictionary> UnitDictionary::fromJson(const QByteArray &json)
         return damaged(QStringLiteral("units.json: %1").arg(parseError.errorString()));
     }
     UnitDictionary dictionary;
+    dictionary.m_rate.dimension = QStringLiteral("rate");
+    dictionary.m_rate.factor = Decimal(1);
+    dictionary.m_rate.kind = Unit::Kind::Measure;
     const QJsonArray array = document.array();
     dictionary.m_units.reserve(size_t(array.size()));
     for (const QJsonValue &value : array) {

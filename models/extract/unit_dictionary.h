@@ -25,6 +25,7 @@ struct Unit {
     Decimal factor;    ///< 1 of this unit = factor base units
     Kind kind = Kind::Count;
     bool vague = false; ///< as often in set phrases as beside things: 三项, 两轮
+    QString notBefore;  ///< characters that make one word with it: 口|罩, 部|门
     bool list = false;  ///< counts the points of a named list: 20条措施
 };
 
@@ -38,9 +39,12 @@ public:
     /// The longest unit that `text` starts with, or nullptr.
     const Unit *longestPrefix(QStringView text) const;
     const std::vector<Unit> &units() const { return m_units; }
+    /// Stands for any two units joined by a slash that have no entry: 元/床, 株/户. Never converted.
+    const Unit &rate() const { return m_rate; }
 
 private:
     std::vector<Unit> m_units;
+    Unit m_rate;
     QHash<QString, qsizetype> m_byText;
     qsizetype m_longest = 0;
 };
