@@ -34,6 +34,9 @@ struct CheckWords {
     WordList sumUpLead;     ///< may stand before them
     WordList classified;    ///< right behind a number that only names a class
     WordList vagueCounters; ///< counters of anything at all
+    WordList moreBy;        ///< stands alone between a value and what it has grown by
+    WordList lessBy;        ///< and shrunk by
+    WordList againstLead;   ///< before the value that the other is held against
 
     // percent
     WordList statedShare;     ///< a share of the number that follows
