@@ -110,6 +110,7 @@ constexpr ListKey lists[] = {
     {QLatin1StringView("unit"), QLatin1StringView("not_one_list"), &CheckWords::notOneList},
     {QLatin1StringView("name"), QLatin1StringView("bodies"), &CheckWords::bodies},
     {QLatin1StringView("name"), QLatin1StringView("acts"), &CheckWords::acts},
+    {QLatin1StringView("name"), QLatin1StringView("visits"), &CheckWords::visits},
     {QLatin1StringView("name"), QLatin1StringView("place_lead"), &CheckWords::placeLead},
     {QLatin1StringView("name"), QLatin1StringView("not_in_place_name"), &CheckWords::notInPlaceName},
 };

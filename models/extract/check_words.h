@@ -133,6 +133,7 @@ struct CheckWords {
     // name
     WordList bodies;         ///< what only a township of its own has
     WordList acts;           ///< a report's subject does this
+    WordList visits;         ///< a neighbour that comes or helps
     WordList placeLead;      ///< before the name
     WordList notInPlaceName; ///< general words: 各乡镇党委, 我镇党委
 
