@@ -22,7 +22,8 @@ Direction differenceWord(const CheckWords &words, QStringView gap)
                                        : Direction::None;
 }
 
-/// 今年11230元，比上年的10120元增加1110元; 由40万元增加到92万元，增加52万元. Figures: first, second, difference.
+/// 今年11230元，比上年的10120元增加1110元; 由40万元增加到92万元，增加52万元; 由58%提高到65%，提高7个百分点. Figures:
+/// first, second, difference.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     const FigureFacts &facts = *input.facts;
@@ -31,7 +32,9 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
         const FigureFact &a = facts[i - 2];
         const FigureFact &b = facts[i - 1];
         const FigureFact &stated = facts[i];
-        if (!stated.exact || !b.exact || !a.exact || !stated.alike(b) || !b.alike(a) || a.sentence != stated.sentence) {
+        const bool points = stated.measure == Measure::Points && b.measure == Measure::Share;
+        if (!stated.exact || !b.exact || !a.exact || !(points || stated.alike(b)) || !b.alike(a)
+            || a.sentence != stated.sentence) {
             continue;
         }
         const Direction direction = differenceWord(words, facts.between(i - 1, i));

@@ -58,6 +58,7 @@ constexpr ListKey lists[] = {
     {QLatin1StringView("percent"), QLatin1StringView("rising"), &CheckWords::rising},
     {QLatin1StringView("percent"), QLatin1StringView("falling"), &CheckWords::falling},
     {QLatin1StringView("percent"), QLatin1StringView("growth_lead"), &CheckWords::growthLead},
+    {QLatin1StringView("percent"), QLatin1StringView("yearly"), &CheckWords::yearly},
     {QLatin1StringView("percent"), QLatin1StringView("compared"), &CheckWords::compared},
     {QLatin1StringView("percent"), QLatin1StringView("last_year"), &CheckWords::lastYear},
     {QLatin1StringView("percent"), QLatin1StringView("this_year"), &CheckWords::thisYear},

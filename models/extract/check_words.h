@@ -59,6 +59,7 @@ struct CheckWords {
     WordList rising;          ///< from the first number up to the second
     WordList falling;         ///< and down
     WordList growthLead;      ///< a rate of the value just given begins
+    WordList yearly;          ///< a rate of each year
     WordList compared;        ///< against a year ago
     WordList lastYear;        ///< the value of a year ago
     WordList thisYear;        ///< the value now
