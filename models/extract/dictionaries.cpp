@@ -49,8 +49,7 @@ Result<Dictionaries> Dictionaries::load()
         return tl::unexpected(lexicon.error());
     result.m_lexicon = std::make_unique<Lexicon>(std::move(*lexicon));
 
-    auto checkWords =
-        readResource(QStringLiteral(":/dictionaries/check_words.json")).and_then(&CheckWords::fromJson);
+    auto checkWords = readResource(QStringLiteral(":/dictionaries/check_words.json")).and_then(&CheckWords::fromJson);
     if (!checkWords)
         return tl::unexpected(checkWords.error());
     result.m_checkWords = std::make_unique<CheckWords>(std::move(*checkWords));
