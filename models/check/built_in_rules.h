@@ -7,6 +7,7 @@ namespace xiangyue {
 
 /// One function a rule file; `builtInRules` puts them in order.
 Rule sumRule();
+Rule differenceRule();
 Rule conversionRule();
 Rule ideographicPointRule();
 Rule decimalCommaRule();

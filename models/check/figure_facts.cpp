@@ -151,6 +151,11 @@ void calculate(const Figure &figure, const Unit &unit, QStringView text, FigureF
     }
 }
 
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\u3000' || c == u'\t' || c == u'\u00A0' || c == u'\r';
+}
+
 /// Chinese characters, which are most of a text and neither brackets nor marks.
 bool isPlain(QChar c)
 {
@@ -275,10 +280,10 @@ FigureFacts::FigureFacts(QStringView text, const std::vector<Figure> &figures, c
         fact.quote = figure.quote;
         fact.label.start = std::max({clause, previousEnd, figure.quote.start - longestLabel});
         fact.label.end = std::max(fact.label.start, figure.quote.start);
-        while (fact.label.start < fact.label.end && text[fact.label.start].isSpace()) {
+        while (fact.label.start < fact.label.end && isBlank(text[fact.label.start])) {
             ++fact.label.start;
         }
-        while (fact.label.start < fact.label.end && text[fact.label.end - 1].isSpace()) {
+        while (fact.label.start < fact.label.end && isBlank(text[fact.label.end - 1])) {
             --fact.label.end;
         }
         previousEnd = figure.quote.end;

@@ -89,7 +89,9 @@ bool countsWholePlace(QStringView lead, QStringView place)
     const qsizetype at = lead.lastIndexOf(place);
     const QStringView rest = at < 0 ? QStringView() : lead.mid(at + place.size());
     return at >= 0 && std::all_of(rest.begin(), rest.end(), [](QChar c) {
-               return isAsciiOrWideDigit(c) || QStringView(u"现有共总计户人口，、, ").contains(c);
+               // A masked number of households may stand between: 全村现有xxx户2386人.
+               return isAsciiOrWideDigit(c)
+                   || QStringView(u"现有共总计户人口，、, xX×*＊_＿?？〇○约余多近").contains(c);
            });
 }
 
@@ -112,7 +114,7 @@ int likeness(const CheckInput &input, int i, const Mention &mention)
     // 户厕改造全年任务420户，截至6月底已完成273户: the noun stands a clause before.
     const bool bare = coreOf(words, label).size() < 2 || words.asOf.isIn(label);
     const bool likely = isIn(words, mention.key, label) || isIn(words, mention.key, after)
-        || (bare && isIn(words, mention.key, leadIn(facts, i)));
+        || (bare && !leadIn(facts, i).contains(u"分别") && isIn(words, mention.key, leadIn(facts, i)));
     return likely ? 1 : 0;
 }
 

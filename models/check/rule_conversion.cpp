@@ -45,6 +45,35 @@ Decimal tolerance(const FigureFact &a, const FigureFact &b)
     return half.value_or(std::max(a.value, b.value));
 }
 
+/// 6.3公里（6,30米）: a nought was lost, and what is left of the number is no longer read as one. Number of characters
+/// in the gap that belong to the second number; 0 where it is whole.
+qsizetype brokenOff(QStringView gap)
+{
+    qsizetype digits = gap.size() - 1;
+    if (gap.size() < 3 || gap.back() != u',') {
+        return 0;
+    }
+    while (digits > 0 && isAsciiOrWideDigit(gap[digits - 1])) {
+        --digits;
+    }
+    const qsizetype length = gap.size() - digits;
+    return length >= 2 && length <= 4 && opensBracket(gap.front()) && digits == 1 ? length : 0;
+}
+
+/// The second quantity with the digits that were broken off its number.
+FigureFact joined(const FigureFacts &facts, int index, qsizetype broken)
+{
+    FigureFact fact = facts[index];
+    fact.number.start = fact.quote.start = fact.quote.start - broken;
+    QString digits = fact.number.in(facts.text()).toString();
+    digits.remove(u',');
+    const std::optional<Decimal> number = Decimal::fromString(digits);
+    const std::optional<Decimal> value = number ? number->times(fact.step) : std::nullopt;
+    fact.known = value && digits.size() < 8;
+    fact.value = value.value_or(Decimal(0));
+    return fact;
+}
+
 bool isOneSided(Bound bound)
 {
     return bound == Bound::AtLeast || bound == Bound::AtMost;
@@ -56,14 +85,18 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
     const std::vector<Figure> &figures = input.extraction.figures;
     for (int i = 0; i + 1 < facts.count(); ++i) {
         const FigureFact &a = facts[i];
-        const FigureFact &b = facts[i + 1];
+        FigureFact b = facts[i + 1];
         if (!a.known || !b.known || !a.alike(b) || a.measure == Measure::Share) {
             continue;
         }
-        const QStringView gap = facts.between(i, i + 1);
+        QStringView gap = facts.between(i, i + 1);
+        if (const qsizetype broken = brokenOff(gap); broken > 0) {
+            b = joined(facts, i + 1, broken);
+            gap.chop(broken);
+        }
         const QStringView unitA = facts.text().mid(a.number.end, a.quote.end - a.number.end);
         const QStringView unitB = facts.text().mid(b.number.end, b.quote.end - b.number.end);
-        if (gap.size() > 8 || unitA == unitB || !joinsConversion(input.words(), gap, facts.after(i + 1, 2))
+        if (gap.size() > 8 || unitA == unitB || !joinsConversion(input.words(), gap, facts.after(i + 1, 2)) || !b.known
             || isOneSided(figures[size_t(i)].bound) || isOneSided(figures[size_t(i) + 1].bound)) {
             continue;
         }
@@ -74,7 +107,8 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
                            rule.severity,
                            {a.number, b.number},
                            QCoreApplication::translate("Check", "%1 is %2, but the text says %3.")
-                               .arg(facts.written(i), facts.writtenLike(i + 1, a.value), facts.written(i + 1))});
+                               .arg(facts.written(i), facts.writtenLike(i + 1, a.value),
+                                    facts.text().mid(b.number.start, b.quote.end - b.number.start))});
         }
     }
 }

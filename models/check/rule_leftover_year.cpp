@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/built_in_rules.h"
 #include "check/calendar.h"
+#include "check/figure_facts.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,27 @@ void checkHeadings(const CheckInput &input, const Rule &rule, int year, std::vec
     }
 }
 
+QString message(int year, int named)
+{
+    return QCoreApplication::translate("Check", "The report is on %1, but here it says %2.")
+        .arg(QString::number(year), QString::number(named));
+}
+
+/// A paragraph that begins 2022年，我镇在县委的正确领导下: the usual first words of a review of that year.
+bool opensReview(const CheckInput &input, TextSpan year)
+{
+    constexpr qsizetype reach = 50;
+    qsizetype start = year.start;
+    while (start > 0 && input.text[start - 1].isSpace() && input.text[start - 1] != u'\n') {
+        --start;
+    }
+    const QStringView after = input.text.mid(year.end, reach);
+    const qsizetype half = after.startsWith(u"上半年") ? 3 : after.startsWith(u'度') ? 1 : 0;
+    return start > 0 && input.text[start - 1] == u'\n' && after.size() > half && isComma(after[half])
+        && after.left(std::max<qsizetype>(0, after.indexOf(u'。') < 0 ? after.size() : after.indexOf(u'。')))
+               .contains(u"领导下");
+}
+
 /// 现将2022年工作总结如下 in the report on 2023: the sentence that opens the report names another year.
 void checkOpening(const CheckInput &input, const Rule &rule, int year, std::vector<Finding> &out)
 {
@@ -65,14 +87,15 @@ void checkOpening(const CheckInput &input, const Rule &rule, int year, std::vect
         if (named.year == year) {
             continue;
         }
+        if (named.year < year && opensReview(input, named.span)) {
+            report(rule, named.span, message(year, named.year), out);
+            continue;
+        }
         const QStringView clause = clauseAround(input.text, named.span);
         const bool announces = words.announce.starts(clause) && words.announceEnd.isIn(clause);
         if (announces && !words.planHeading.isIn(clause) && !words.otherYear.isIn(clause)
             && yearsIn(clause, {0, clause.size()}).size() == 1) {
-            report(rule, named.span,
-                   QCoreApplication::translate("Check", "The report is on %1, but here it says %2.")
-                       .arg(QString::number(year), QString::number(named.year)),
-                   out);
+            report(rule, named.span, message(year, named.year), out);
         }
     }
 }

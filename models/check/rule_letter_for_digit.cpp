@@ -50,7 +50,8 @@ qsizetype checkArabic(const CheckInput &input, const Rule &rule, qsizetype at, s
     // At the end only an O before a unit: 5O户; 5l is five litres.
     const QChar last = text[end - 1];
     const bool endsWell = isAsciiOrWideDigit(last)
-        || ((last == u'O' || last == u'Ｏ') && end < text.size() && isHan(text[end])
+        || ((last == u'O' || last == u'Ｏ') && end < text.size()
+            && (isHan(text[end]) || text[end] == u'%' || text[end] == u'％')
             && !input.words().modelWords.starts(text.mid(end, 2)));
     if (opensWithDigit && !insideWord && endsWell) {
         out.push_back({FindingKind::Wording,

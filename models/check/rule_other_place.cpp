@@ -56,6 +56,16 @@ TextSpan actingPlace(const CheckWords &words, QStringView text, qsizetype at, qs
                                                                                       : TextSpan{};
 }
 
+/// What the sentence goes on to say, at most 40 characters.
+QStringView sentenceFrom(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size() && end - start < 40 && !endsSentenceAt(text, end)) {
+        ++end;
+    }
+    return text.mid(start, end - start);
+}
+
 /// A name that reports of this kind carry, with a party committee or government of its own, or as the subject of a
 /// sentence. 红石镇党委、政府 in the report of 青岭乡 was left over from a borrowed text.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
@@ -79,7 +89,8 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
             }
             const TextSpan span = actingPlace(words, text, at, type.size());
             const QStringView name = span.in(text);
-            if (!span.isEmpty() && !own.endsWith(name) && !name.endsWith(own)) {
+            if (!span.isEmpty() && !words.visits.isIn(sentenceFrom(text, span.end)) && !own.endsWith(name)
+                && !name.endsWith(own)) {
                 strangers.push_back(span);
                 ++mentions[name];
             }

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/built_in_rules.h"
 #include "check/calendar.h"
+#include "check/figure_facts.h"
 
 #include <QCoreApplication>
 
 namespace xiangyue {
 
 namespace {
+
+/// The clause with the date; where that is little more (9月10日，全乡召开了…), with the next one.
+QStringView clausesOf(QStringView text, TextSpan date)
+{
+    const QStringView clause = clauseAround(text, date);
+    const qsizetype end = clause.data() - text.data() + clause.size();
+    if (clause.size() > 12 || end + 1 >= text.size() || !isComma(text[end])) {
+        return clause;
+    }
+    const QStringView next = clauseAround(text, {end + 1, end + 2});
+    return QStringView(clause.data(), next.data() + next.size());
+}
 
 /// A report on the first half-year that tells of August or later as done. July is left alone: such reports are often
 /// written then.
@@ -22,11 +35,16 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
         if (date.month < 8 || date.month > 12) {
             continue;
         }
-        const QStringView clause = clauseAround(input.text, date.span);
+        const QStringView clause = clausesOf(input.text, date.span);
         const qsizetype before = std::max<qsizetype>(0, date.span.start - 6);
         const QStringView lead = input.text.mid(before, date.span.start - before);
-        const bool otherYear = lead.endsWith(u'年') || words.otherYear.isIn(clause);
-        if (words.toldAsDone.isIn(clause) && !words.toldAsPlan.isIn(clause) && !otherYear) {
+        const bool otherYear = date.year > 0 ? date.year != input.identity.year : lead.endsWith(u'年');
+        if (otherYear || words.otherYear.isIn(clause)) {
+            continue;
+        }
+        // 截至9月底: how things stood then, which nobody knows yet.
+        const bool stood = words.asOf.isIn(lead) && !words.toldAsPlan.isIn(clause.mid(clause.indexOf(u'月') + 2));
+        if (stood || (words.toldAsDone.isIn(clause) && !words.toldAsPlan.isIn(clause))) {
             out.push_back({FindingKind::Date,
                            rule.id,
                            rule.severity,

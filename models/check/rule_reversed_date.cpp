@@ -103,9 +103,35 @@ void checkYears(const CheckInput &input, const Rule &rule, std::vector<Finding> 
     }
 }
 
+/// 7-5月: the first month without its 月.
+void checkShortMonths(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
+{
+    const QStringView text = input.text;
+    for (const MonthDay &to : monthDays(text)) {
+        qsizetype end = to.span.start;
+        if (to.hasDay || end < 2 || spanMarkLength(text.mid(end - 1, 1)) == 0) {
+            continue;
+        }
+        --end;
+        MonthDay from;
+        qsizetype start = end;
+        while (start > 0 && end - start < 3 && text[start - 1] >= u'0' && text[start - 1] <= u'9') {
+            --start;
+            from.month += (text[start].unicode() - u'0') * (end - start == 1 ? 1 : 10);
+        }
+        from.span = {start, end};
+        const bool bare =
+            end > start && end - start <= 2 && (start == 0 || isHan(text[start - 1]) || endsClause(text[start - 1]));
+        if (bare && from.month <= 12 && monthsRunBack(input.words(), text, from, to)) {
+            report(input, rule, {start, to.span.end}, out);
+        }
+    }
+}
+
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
     checkMonths(input, rule, out);
+    checkShortMonths(input, rule, out);
     checkYears(input, rule, out);
 }
 

@@ -52,14 +52,31 @@ QStringView statedThing(const CheckWords &words, QStringView label)
     return named ? thing : QStringView();
 }
 
+/// Pieces, runs and loads are work done, of which there is more than one number.
+bool mayBeStock(Measure measure)
+{
+    switch (measure) {
+    case Measure::None:
+    case Measure::Points:
+    case Measure::Count:
+    case Measure::Weight:
+    case Measure::PersonTimes:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// A village's own number, last year's, a plan's, one of a list: not the value that the report states for the place.
 bool isOfAnother(const CheckInput &input, int index)
 {
     const Figure &figure = input.extraction.figures[size_t(index)];
+    if (!figure.scope.isEmpty() || figure.status != FigureStatus::Done || input.sums->totalOf(index) >= 0
+        || (*input.facts)[index].bracket >= 0) {
+        return true;
+    }
     const QStringView sentence = sentenceBefore(*input.facts, index);
-    return !figure.scope.isEmpty() || figure.status != FigureStatus::Done || input.words().otherTime.isIn(sentence)
-        || input.words().otherScope.isIn(sentence) || input.sums->totalOf(index) >= 0
-        || (*input.facts)[index].bracket >= 0;
+    return input.words().otherTime.isIn(sentence) || input.words().otherScope.isIn(sentence);
 }
 
 /// One indicator of one place, stated with two values at two places of the report. More than two values are a table of
@@ -74,14 +91,17 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
     const FigureFacts &facts = *input.facts;
     QHash<QStringView, Stated> byThing;
     for (int i = 0; i < facts.count(); ++i) {
-        if (!facts[i].exact || facts[i].measure == Measure::None || facts[i].measure == Measure::Points) {
+        if (!facts[i].exact || !mayBeStock(facts[i].measure)) {
             continue;
         }
         const QStringView thing = statedThing(input.words(), facts.label(i));
-        if (thing.isEmpty() || isOfAnother(input, i)) {
+        if (thing.isEmpty()) {
             continue;
         }
         Stated &stated = byThing[thing];
+        if (stated.unclear || isOfAnother(input, i)) {
+            continue;
+        }
         if (stated.first < 0) {
             stated.first = i;
         } else if (!facts[stated.first].alike(facts[i])) {

@@ -217,8 +217,11 @@ SumGroup partsBefore(const FigureFacts &facts, int total, bool commas)
 void findTrailingTotals(const FigureFacts &facts, const CheckWords &words, std::vector<SumGroup> &out)
 {
     for (int i = 2; i < facts.count(); ++i) {
+        if (!facts[i].alike(facts[i - 1])) {
+            continue;
+        }
         const QStringView gap = facts.between(i - 1, i).trimmed();
-        if (gap.size() > 6 || gap.size() < 2 || !isComma(gap.front()) || !facts[i].alike(facts[i - 1])) {
+        if (gap.size() > 6 || gap.size() < 2 || !isComma(gap.front())) {
             continue;
         }
         const QStringView word = gap.mid(1);

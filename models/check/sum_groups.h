@@ -14,6 +14,7 @@ struct SumGroup {
     std::vector<int> parts;
     bool complete = false; ///< the words say, or the parts show, that nothing is left out
     bool inferred = false; ///< complete only because one slip of the pen explains what is missing
+    bool commas = false;   ///< joined by commas, after which another story may begin
     bool open = false;     ///< 等 or overlapping kinds: the parts need not make up the total, nor stay below it
 };
 

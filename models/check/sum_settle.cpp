@@ -68,6 +68,7 @@ void settleByWords(const FigureFacts &facts, const CheckWords &words, bool expli
     for (const int part : group.parts) {
         labels.push_back(partLabel(facts, words, part));
     }
+    group.commas = commas;
     group.open = openEnded || labelsOverlap(words, labels);
     if (group.open || group.complete || group.parts.size() < 2) {
         return;

@@ -34,6 +34,9 @@ struct CheckWords {
     WordList sumUpLead;     ///< may stand before them
     WordList classified;    ///< right behind a number that only names a class
     WordList vagueCounters; ///< counters of anything at all
+    WordList moreBy;        ///< stands alone between a value and what it has grown by
+    WordList lessBy;        ///< and shrunk by
+    WordList againstLead;   ///< before the value that the other is held against
 
     // percent
     WordList statedShare;     ///< a share of the number that follows
@@ -56,6 +59,7 @@ struct CheckWords {
     WordList rising;          ///< from the first number up to the second
     WordList falling;         ///< and down
     WordList growthLead;      ///< a rate of the value just given begins
+    WordList yearly;          ///< a rate of each year
     WordList compared;        ///< against a year ago
     WordList lastYear;        ///< the value of a year ago
     WordList thisYear;        ///< the value now
@@ -130,6 +134,7 @@ struct CheckWords {
     // name
     WordList bodies;         ///< what only a township of its own has
     WordList acts;           ///< a report's subject does this
+    WordList visits;         ///< a neighbour that comes or helps
     WordList placeLead;      ///< before the name
     WordList notInPlaceName; ///< general words: 各乡镇党委, 我镇党委
 

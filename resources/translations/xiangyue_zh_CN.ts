@@ -752,10 +752,6 @@
         <translation>“%1”用逗号作小数点，应为 %2。</translation>
     </message>
     <message>
-        <source>From %1 and %2 the change is %3, but the text says %4.</source>
-        <translation>由 %1 和 %2 算得增减 %3，但文中写的是 %4。</translation>
-    </message>
-    <message>
         <source>No count of %1 makes %2: %3 are %4%, %5 are %6%.</source>
         <translation>%1 中没有哪个整数是 %2：%3 为 %4%，%5 为 %6%。</translation>
     </message>
@@ -774,6 +770,10 @@
     <message>
         <source>Nothing can fall by more than 100%: %1.</source>
         <translation>下降幅度不能超过 100%：%1。</translation>
+    </message>
+    <message>
+        <source>%1 = %2, but the text says %3.</source>
+        <translation>%1 = %2，但文中写的是 %3。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,33 @@ void TestCheckPathological::linear_data()
     QTest::newRow("mentions") << QStringLiteral("虽已有3户脱贫户中，");
     QTest::newRow("shares") << QStringLiteral("甲占30%、");
     QTest::newRow("rates") << QStringLiteral("应参保9人，参保8人，参保率80%，");
+    QTest::newRow("letters in digits") << QStringLiteral("1O");
+    QTest::newRow("letters alone") << QStringLiteral("O");
+    QTest::newRow("letters in Chinese digits") << QStringLiteral("二O");
+    QTest::newRow("ratios") << QStringLiteral("产业结构1:2:3:");
+    QTest::newRow("sectors") << QStringLiteral("产业结构");
+    QTest::newRow("broken numbers") << QStringLiteral("3公里（1,2米），");
+    QTest::newRow("differences") << QStringLiteral("由3户增加到5户，增加2户，");
+    QTest::newRow("growth") << QStringLiteral("由3元增加到5元，增长1%，");
+    QTest::newRow("averages") << QStringLiteral("3户共4元，户均5元，");
+    QTest::newRow("yields") << QStringLiteral("3亩总产量4吨，亩产5公斤，");
+    QTest::newRow("among") << QStringLiteral("3名党员中有4名党员");
+    QTest::newRow("totals behind") << QStringLiteral("3户、4户，共5户");
+    QTest::newRow("totals after commas") << QStringLiteral("3户，4户，合计5户，");
+    QTest::newRow("respectively") << QStringLiteral("3户，分别为4户、5户，");
+    QTest::newRow("respectively without end") << QStringLiteral("分别");
+    QTest::newRow("areas") << QStringLiteral("3亩、4公顷、");
+    QTest::newRow("months without end") << QStringLiteral("3月至1月、");
+    QTest::newRow("years") << QStringLiteral("2024-2022年");
+    QTest::newRow("stated again") << QStringLiteral("全乡总人口3人。全乡总人口4人。");
+    QTest::newRow("named things") << QStringLiteral("滨河大道全长3公里。");
+    QTest::newRow("takes up again") << QStringLiteral("脱贫户3户。\n3户脱贫户中，");
+    QTest::newRow("villages") << QStringLiteral("全乡3个村，辖4个行政村。");
+    QTest::newRow("ideographic commas") << QStringLiteral("费3，");
+    QTest::newRow("bounds") << QStringLiteral("近3户以上");
+    QTest::newRow("acting places") << QStringLiteral("。红石镇坚持");
+    QTest::newRow("place types") << QStringLiteral("镇");
+    QTest::newRow("rates of cases") << QStringLiteral("排查隐患7处，整改率93%，");
     QTest::newRow("prose") << QStringLiteral("今年硬化道路3.5公里，安装路灯20盏，其中新装12盏。");
 }
 
