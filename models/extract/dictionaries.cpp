@@ -43,19 +43,24 @@ Result<void> idsDiffer(const IndicatorEntries &entries)
     return {};
 }
 
-Result<IndicatorDictionary> compiled(IndicatorEntries entries)
-{
-    for (IndicatorEntry &entry : entries) {
-        if (entry.en.isEmpty())
-            entry.en = entry.zh;
-    }
-    return IndicatorDictionary::fromJson(indicatorEntriesToJson(entries));
-}
-
+/// Over every field that decides on what maps to an indicator, in order.
 QString versionOf(const IndicatorEntries &entries)
 {
-    const QByteArray hash = QCryptographicHash::hash(indicatorEntriesToJson(entries), QCryptographicHash::Sha1);
-    return QString::fromLatin1(hash.toHex());
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](const QString &field) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(field.constData()), field.size() * 2));
+        hash.addData(QByteArrayView("\n", 1));
+    };
+    for (const IndicatorEntry &entry : entries) {
+        add(entry.id);
+        add(categoryId(entry.theme));
+        add(entry.own ? QStringLiteral("own") : QString());
+        for (const QStringList &list : {entry.dimensions, entry.unless, entry.variants})
+            add(list.join(u' '));
+        for (const QStringList &pattern : entry.patterns)
+            add(pattern.join(u' '));
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -121,11 +126,11 @@ Result<void> Dictionaries::overlay(UserIndicators own)
     }
     IndicatorEntries mine = own.entries;
     for (IndicatorEntry &entry : mine)
-        entry.others.insert(QStringLiteral("own"), true); // Indicator::own
+        entry.own = true;
     const IndicatorEntries entries = overlaidIndicators(*m_builtIn, mine);
     if (auto differ = idsDiffer(entries); !differ)
         return differ;
-    auto dictionary = compiled(entries);
+    auto dictionary = IndicatorDictionary::fromEntries(entries);
     if (!dictionary)
         return tl::unexpected(dictionary.error());
     m_own = std::make_shared<const UserIndicators>(std::move(own));

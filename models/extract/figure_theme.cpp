@@ -45,6 +45,15 @@ void ThemeReader::count(QStringView words, int factor, Scores &scores) const
     }
 }
 
+/// Counts the words of the current sentence that stand within `span`.
+void ThemeReader::addHits(TextSpan span, Scores &scores) const
+{
+    const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), span.start,
+                                        [](const Hit &hit, qsizetype at) { return hit.start < at; });
+    for (auto hit = first; hit != m_hits.end() && hit->end <= span.end; ++hit)
+        scores[static_cast<size_t>(hit->category)] += hit->weight;
+}
+
 void ThemeReader::enterSentence(qsizetype position)
 {
     if (m_sentence.contains(position))
@@ -62,8 +71,19 @@ void ThemeReader::enterSentence(qsizetype position)
     for (size_t i = 0; i < m_before.size(); ++i)
         m_before[i] = newParagraph ? 0 : (m_before[i] + qMin(m_sentenceScores[i], mostOfSentence)) / 2;
     m_sentence = {start, qMax(end, position + 1)};
+    m_hits.clear();
+    for (qsizetype i = m_sentence.start; i < m_sentence.end;) {
+        const auto word = m_lexicon.categoryWords.longest(m_text, i);
+        if (!word) {
+            ++i;
+            continue;
+        }
+        if (word.payload % 8 > 0)
+            m_hits.push_back({i, i + word.length, word.payload / 8, word.payload % 8});
+        i += word.length;
+    }
     m_sentenceScores = {};
-    count(m_sentence.in(m_text), 1, m_sentenceScores);
+    addHits(m_sentence, m_sentenceScores);
 }
 
 /// The item of a list parted by semicolons that the figure stands in.
@@ -79,7 +99,7 @@ void ThemeReader::enterItem(TextSpan quote)
         ++end;
     m_item = {start, end};
     m_itemScores = {};
-    count(m_item.in(m_text), 1, m_itemScores);
+    addHits(m_item, m_itemScores);
 }
 
 const ThemeReader::Scores &ThemeReader::sectionScores(int section)
@@ -109,7 +129,7 @@ void ThemeReader::setCategory(Figure &figure)
     qsizetype clause = figure.quote.start;
     while (clause > m_sentence.start && !endsClause(m_text[clause - 1].unicode()))
         --clause;
-    count(m_text.mid(clause, figure.quote.end - clause), 1, scores);
+    addHits({clause, figure.quote.end}, scores);
     if (figure.section >= 0) {
         const Scores &section = sectionScores(figure.section);
         for (size_t i = 0; i < scores.size(); ++i)

@@ -24,8 +24,17 @@ public:
 private:
     using Scores = std::array<int, allCategories.size()>;
 
+    /// A word that speaks for a theme, where it stands in the text.
+    struct Hit {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        int category = 0;
+        int weight = 0;
+    };
+
     void enterSentence(qsizetype position);
     void enterItem(TextSpan quote);
+    void addHits(TextSpan span, Scores &scores) const;
     void count(QStringView words, int factor, Scores &scores) const;
     const Scores &sectionScores(int section);
 
@@ -33,6 +42,7 @@ private:
     const Outline &m_outline;
     const Lexicon &m_lexicon;
     TextSpan m_sentence;
+    std::vector<Hit> m_hits;   ///< of the current sentence, in order
     TextSpan m_item;           ///< part of the sentence between semicolons
     Scores m_sentenceScores{}; ///< of the current sentence
     Scores m_itemScores{};

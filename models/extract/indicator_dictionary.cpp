@@ -2,9 +2,6 @@
 #include "extract/indicator_dictionary.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -57,15 +54,6 @@ const WordTrie &variantWords()
     return trie;
 }
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList result;
-    for (const QJsonValue &item : value.toArray()) {
-        result.append(item.toString());
-    }
-    return result;
-}
-
 Indicator variantIndicator(const Indicator &plain, const Variant &variant)
 {
     Indicator indicator = plain;
@@ -93,66 +81,56 @@ QStringView withoutTail(QStringView name)
 
 } // namespace
 
-Result<IndicatorDictionary> IndicatorDictionary::fromJson(const QByteArray &json)
+Result<IndicatorDictionary> IndicatorDictionary::fromEntries(const IndicatorEntries &entries)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isArray()) {
-        return damaged(QStringLiteral("indicators.json: %1").arg(parseError.errorString()));
-    }
     IndicatorDictionary dictionary;
-    for (const QJsonValue &value : document.array()) {
-        if (Result<void> added = dictionary.add(value.toObject()); !added) {
+    for (const IndicatorEntry &entry : entries) {
+        if (Result<void> added = dictionary.add(entry); !added) {
             return tl::unexpected(added.error());
         }
     }
     return dictionary;
 }
 
-Result<void> IndicatorDictionary::add(const QJsonObject &object)
+Result<void> IndicatorDictionary::add(const IndicatorEntry &entry)
 {
     Indicator indicator;
-    indicator.id = object.value(u"id").toString();
-    indicator.zh = object.value(u"zh").toString();
-    indicator.en = object.value(u"en").toString();
-    indicator.unit = object.value(u"unit").toString();
-    indicator.unless = strings(object.value(u"unless"));
-    indicator.own = object.value(u"own").toBool();
-    const QStringList dimensions = strings(object.value(u"dimensions"));
-    const std::optional<Category> theme = categoryFromId(object.value(u"theme").toString());
-    for (const QJsonValue &pattern : object.value(u"patterns").toArray()) {
-        indicator.patterns.push_back(strings(pattern));
-    }
+    indicator.id = entry.id;
+    indicator.zh = entry.zh;
+    indicator.en = entry.en.isEmpty() ? entry.zh : entry.en;
+    indicator.theme = entry.theme;
+    indicator.unit = entry.unit;
+    indicator.patterns = entry.patterns;
+    indicator.unless = entry.unless;
+    indicator.own = entry.own;
     const bool emptyWord = std::any_of(indicator.patterns.begin(), indicator.patterns.end(), [](const QStringList &p) {
         return p.isEmpty() || std::any_of(p.begin(), p.end(), [](const QString &w) {
                    return w.isEmpty() || w.startsWith(u'|') || w.endsWith(u'|') || w.contains(u"||");
                });
     });
-    if (indicator.id.isEmpty() || indicator.zh.isEmpty() || indicator.en.isEmpty() || indicator.unit.isEmpty() || !theme
-        || dimensions.isEmpty() || indicator.patterns.empty() || emptyWord) {
-        return damaged(QStringLiteral("indicators.json: `%1` is not complete").arg(indicator.id));
+    if (indicator.id.isEmpty() || indicator.zh.isEmpty() || indicator.unit.isEmpty() || entry.dimensions.isEmpty()
+        || indicator.patterns.empty() || emptyWord) {
+        return damaged(QStringLiteral("`%1` is not complete").arg(indicator.id));
     }
-    indicator.theme = *theme;
-    indicator.dimension = dimensions.front();
+    indicator.dimension = entry.dimensions.front();
 
-    const QStringList wanted = strings(object.value(u"variants"));
-    for (const QString &key : wanted) {
+    for (const QString &key : entry.variants) {
         const auto known =
             std::find_if(variants.begin(), variants.end(), [&](const Variant &v) { return v.key == key; });
         if (known == variants.end()) {
-            return damaged(QStringLiteral("indicators.json: `%1` has no variant `%2`").arg(indicator.id, key));
+            return damaged(QStringLiteral("`%1` has no variant `%2`").arg(indicator.id, key));
         }
         if (Result<void> stored = store(variantIndicator(indicator, *known), {}); !stored) {
             return stored;
         }
     }
-    return store(std::move(indicator), dimensions);
+    return store(std::move(indicator), entry.dimensions);
 }
 
 Result<void> IndicatorDictionary::store(Indicator indicator, const QStringList &dimensions)
 {
     if (m_byId.contains(indicator.id)) {
-        return damaged(QStringLiteral("indicators.json: `%1` stands twice").arg(indicator.id));
+        return damaged(QStringLiteral("`%1` stands twice").arg(indicator.id));
     }
     const int index = int(m_indicators.size());
     std::vector<int> numbers;

@@ -3,16 +3,14 @@
 
 #include "base/error.h"
 #include "extract/figure.h"
+#include "extract/indicator_entry.h"
 #include "text/word_trie.h"
 
-#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
-
-class QJsonObject;
 
 namespace xiangyue {
 
@@ -34,7 +32,8 @@ struct Indicator {
 /// Indicators from `resources/dictionaries/indicators.json`. Immutable after loading; thread-safe.
 class IndicatorDictionary {
 public:
-    static Result<IndicatorDictionary> fromJson(const QByteArray &json);
+    /// Error: Internal, when an entry is not complete or an id stands twice.
+    static Result<IndicatorDictionary> fromEntries(const IndicatorEntries &entries);
 
     /// Id of the indicator that a figure of this name, unit dimension and theme stands for; empty when none fits
     /// with certainty (a wrong mapping ruins a comparison).
@@ -56,7 +55,7 @@ private:
     struct Fit;
     class Held;
 
-    Result<void> add(const QJsonObject &object);
+    Result<void> add(const IndicatorEntry &entry);
     Result<void> store(Indicator indicator, const QStringList &dimensions);
     int wordId(QStringView word);
     Fit fit(const Pattern &pattern, const Held &held, QStringView name, QStringView core) const;

@@ -27,6 +27,7 @@ struct IndicatorEntry {
     std::vector<QStringList> patterns;
     QStringList unless;
     QStringList variants; ///< of `indicatorVariants`
+    bool own = false;     ///< the user's, not built in; not written
     bool removed = false; ///< takes the built-in entry of this id out; nothing else is looked at then
     QJsonObject others;   ///< keys that this version does not know; they are written back as they came
 

@@ -3,6 +3,7 @@
 
 #include "extract/lexicon.h"
 #include "extract/number_scanner.h"
+#include "text/char_set.h"
 
 #include <algorithm>
 
@@ -38,11 +39,11 @@ QStringView upToRate(QStringView name)
 }
 
 /// 清理清理河道: a word that the author wrote twice.
-QString withoutDoubledWord(const QString &name)
+QString withoutDoubledWord(QString name)
 {
     for (qsizetype i = 0; i + 3 < name.size(); ++i) {
         if (name[i] != name[i + 1] && name[i] == name[i + 2] && name[i + 1] == name[i + 3])
-            return name.left(i) + name.mid(i + 2);
+            return name.remove(i, 2);
     }
     return name;
 }
@@ -50,6 +51,9 @@ QString withoutDoubledWord(const QString &name)
 /// A bracket that was opened or closed outside of the name, with what it parts off.
 QStringView balancedName(QStringView name)
 {
+    static constexpr CharSet brackets(u"（(“《）)”》");
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return brackets.contains(c); }))
+        return name;
     static constexpr QStringView openings = u"（(“《";
     static constexpr QStringView closings = u"）)”》";
     for (qsizetype pair = 0; pair < openings.size(); ++pair) {
@@ -88,8 +92,8 @@ QString NamePolish::withoutFillers(QStringView name) const
 
 QString NamePolish::polished(QStringView name) const
 {
-    QString result = withoutFillers(upToRate(withoutMaskedList(balancedName(name))));
-    result = m_words.withoutDates(withoutDoubledWord(result));
+    QString result =
+        m_words.withoutDates(withoutDoubledWord(withoutFillers(upToRate(withoutMaskedList(balancedName(name))))));
     const QStringView trimmed = m_words.core(result);
     if (trimmed.size() < shortestName)
         return name.toString();

@@ -34,8 +34,7 @@ QStringList rivalsFor(const Dictionaries &dictionaries, const QString &name, con
     for (IndicatorEntry entry : all) {
         if (!entry.dimensions.contains(dimension))
             continue;
-        entry.en = entry.zh;
-        const auto alone = IndicatorDictionary::fromJson(indicatorEntriesToJson({entry}));
+        const auto alone = IndicatorDictionary::fromEntries({entry});
         if (alone && !alone->match(name, dimension, Category::Other).isEmpty())
             rivals.append(entry.zh);
     }

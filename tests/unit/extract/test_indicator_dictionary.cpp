@@ -115,7 +115,8 @@ void TestIndicatorDictionary::refusesDamage_data()
 {
     QTest::addColumn<QByteArray>("json");
     const QByteArray good =
-        R"({"id":"a","zh":"a","en":"a","theme":"party","dimensions":["people"],"unit":"x","patterns":[["a"]]})";
+        R"({"id":"a","zh":"a","en":"a","theme":"party","dimensions":["people"],"unit":"人","patterns":[["a"]]})";
+    QVERIFY(indicatorEntriesFromJson("[" + good + "]", m_dictionaries->units()));
     QTest::newRow("no JSON") << QByteArray("[");
     QTest::newRow("twice") << QByteArray("[" + good + "," + good + "]");
     QTest::newRow("no theme") << QByteArray("[" + QByteArray(good).replace("party", "parties") + "]");
@@ -128,7 +129,8 @@ void TestIndicatorDictionary::refusesDamage_data()
 void TestIndicatorDictionary::refusesDamage()
 {
     QFETCH(QByteArray, json);
-    const Result<IndicatorDictionary> indicators = IndicatorDictionary::fromJson(json);
+    const Result<IndicatorDictionary> indicators =
+        indicatorEntriesFromJson(json, m_dictionaries->units()).and_then(&IndicatorDictionary::fromEntries);
     QVERIFY(!indicators);
     QVERIFY(!indicators.error().message.isEmpty());
 }
