@@ -10,7 +10,7 @@
 namespace xiangyue {
 
 /// Raised whenever the same text may give other figures or flags: stored reports are then renewed.
-inline constexpr int extractorVersion = 1;
+inline constexpr int extractorVersion = 2;
 
 /// Text of one report -> figures, placeholders and every number-like token. Total on any input, linear in its
 /// length, thread-safe.
