@@ -53,6 +53,9 @@ void toDiscount(Token &token)
     token.unit = QStringLiteral("%");
 }
 
+constexpr qsizetype usualTrail = 6;          ///< rules a figure goes through
+constexpr qsizetype charactersPerToken = 16; ///< fewer in tables, more in prose
+
 /// One pass over the text: every number-like token gets a verdict; figures and placeholders are collected.
 class Scan {
 public:
@@ -95,12 +98,14 @@ private:
 
 void Scan::run()
 {
+    m_result.tokens.reserve(static_cast<size_t>(m_text.size() / charactersPerToken));
+    m_mentions.reserve(static_cast<size_t>(m_text.size() / charactersPerToken / 2));
     for (qsizetype i = 0; i < m_text.size();) {
         if (m_nextHeading < m_outline.sections.size() && i >= m_outline.sections[m_nextHeading].heading.start) {
             i = outlineNumber(i);
             continue;
         }
-        i = m_lexicon.classOf(m_text[i].unicode()) == 0 ? i + 1 : step(i);
+        i = (m_lexicon.classOf(m_text[i].unicode()) & TokenClasses) == 0 ? i + 1 : step(i);
     }
 }
 
@@ -258,8 +263,10 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
     figure.quote = quantity.quote;
     figure.masked = raw.masked();
     figure.bound = quantity.bound;
-    if (quantity.unit)
-        figure.unit = quantity.unitSpan.isEmpty() ? quantity.unit->text : quantity.unitSpan.in(m_text).toString();
+    if (quantity.unit) // shares the dictionary's string wherever the text has no other spelling
+        figure.unit = quantity.unitSpan.isEmpty() || quantity.unitSpan.length() == quantity.unit->text.size()
+            ? quantity.unit->text
+            : quantity.unitSpan.in(m_text).toString();
     else if (classified.rule == u"figure.echo")
         figure.unit = m_text.mid(quantity.quote.end, 1).toString();
     if (!figure.masked) {
@@ -267,6 +274,7 @@ void Scan::addFigure(const RawNumber &raw, const Quantity &quantity, const Class
         figure.valueHigh = valueOf(raw.high, quantity);
     }
     figure.section = sectionAt(raw.span.start);
+    figure.trail.reserve(usualTrail);
     figure.trail.append(classified.rule);
     if (quantity.bound != Bound::Exact)
         figure.trail.append(QStringLiteral("bound.word"));

@@ -158,6 +158,11 @@ Result<Lexicon> loadLexicon(const UnitDictionary &units)
         return tl::unexpected(phrases.error());
     lexicon.phrases.insertAll(words(*phrases, QLatin1StringView("idioms")));
     lexicon.asciiPhrases.insertAll(words(*phrases, QLatin1StringView("ascii")));
+    for (const char *list : {"idioms", "ascii"}) {
+        const QString all = words(*phrases, QLatin1StringView(list));
+        for (const QStringView word : QStringView(all).split(u' ', Qt::SkipEmptyParts))
+            mark(lexicon, word.first(1), PhraseClass);
+    }
     lexicon.notFigureAfter.insertAll(words(*phrases, QLatin1StringView("after_numeral_not_figure")));
 
     const auto numerals = readDictionary(QStringLiteral("numerals.json"));

@@ -16,13 +16,15 @@ namespace xiangyue {
 
 /// What a character can begin; a text position of class 0 begins no number-like token.
 enum CharClass : quint8 {
-    DigitClass = 1,    ///< 0-9 and full-width digits
-    HanClass = 2,      ///< Chinese numerals
-    MaskClass = 4,     ///< x X * _ ○ □ ...
-    LetterClass = 8,   ///< ASCII letters
-    BracketClass = 16, ///< opens a bracket that may be left empty
-    MouClass = 32,     ///< 某
-    UnitClass = 64,    ///< begins a unit that may stand where a number is missing
+    DigitClass = 1,     ///< 0-9 and full-width digits
+    HanClass = 2,       ///< Chinese numerals
+    MaskClass = 4,      ///< x X * _ ○ □ ...
+    LetterClass = 8,    ///< ASCII letters
+    BracketClass = 16,  ///< opens a bracket that may be left empty
+    MouClass = 32,      ///< 某
+    PhraseClass = 128,  ///< begins a set phrase
+    TokenClasses = 127, ///< all classes that may begin a token
+    UnitClass = 64,     ///< begins a unit that may stand where a number is missing
 };
 
 /// All word lists that extraction uses, compiled for matching. Built from `resources/dictionaries/*.json`.

@@ -58,6 +58,13 @@ void readLeadingBound(QStringView text, const RawNumber &number, Quantity &quant
     }
     if (quantity.boundStart >= 0)
         return;
+    // 约占四分之一
+    if (charAt(text, position - 1) == u'占') {
+        if (const auto match = lexicon.boundBefore.longest(text, position - 1)) {
+            take(quantity, match.payload);
+            return;
+        }
+    }
     // 至少集中研究1次: the word may stand some characters before its number within the clause.
     for (qsizetype i = number.span.start; i > 2 && number.span.start - i < 9; --i) {
         if (endsClause(text[i - 1].unicode()))

@@ -15,12 +15,16 @@ Verdicted asPhrase(const NumberSite &site)
 {
     const TextSpan span = site.number.span;
     for (qsizetype start = qMax<qsizetype>(0, span.start - longestPhraseBefore); start <= span.start; ++start) {
+        if (!(site.lexicon.classOf(site.text[start].unicode()) & PhraseClass))
+            continue;
         const auto match = site.lexicon.phrases.longest(site.text, start);
         // The phrase must not cut the numeral: 三个 in 十三个, 一条 in 一条一条.
         if (match && start + match.length >= span.end)
             return decided(Verdict::Phrase, QStringLiteral("phrase.dictionary"));
     }
     for (qsizetype start = qMax<qsizetype>(0, span.start - 3); start <= span.start; ++start) {
+        if (!(site.lexicon.classOf(site.text[start].unicode()) & PhraseClass))
+            continue;
         const auto match = site.lexicon.asciiPhrases.longest(site.text, start);
         const qsizetype end = start + match.length;
         if (!match || end < span.end)

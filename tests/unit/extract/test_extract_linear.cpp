@@ -48,6 +48,15 @@ void TestExtractLinear::growsWithTheText_data()
     QTest::newRow("letters") << "xax";
     QTest::newRow("spaces in brackets") << "（ ";
     QTest::newRow("plan words in one clause") << "预计3户";
+    QTest::newRow("table columns") << "1｜";
+    QTest::newRow("wide table columns") << "个\t 1 ";
+    QTest::newRow("units without numbers") << "群众户、";
+    QTest::newRow("fractions") << "三分之";
+    QTest::newRow("mixed fractions") << "1 1/";
+    QTest::newRow("spaced numerals") << "一 百 ";
+    QTest::newRow("multipliers") << "万";
+    QTest::newRow("digits and multipliers") << "3万4";
+    QTest::newRow("indefinite") << "数十几";
     QTest::newRow("new lines") << "\n";
 }
 
