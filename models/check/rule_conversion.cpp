@@ -85,11 +85,11 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
     const std::vector<Figure> &figures = input.extraction.figures;
     for (int i = 0; i + 1 < facts.count(); ++i) {
         const FigureFact &a = facts[i];
-        FigureFact b = facts[i + 1];
-        if (!a.known || !b.known || !a.alike(b) || a.measure == Measure::Share) {
+        QStringView gap = facts.between(i, i + 1);
+        if (gap.isEmpty() || gap.size() > 12 || !a.known || !a.alike(facts[i + 1]) || a.measure == Measure::Share) {
             continue;
         }
-        QStringView gap = facts.between(i, i + 1);
+        FigureFact b = facts[i + 1];
         if (const qsizetype broken = brokenOff(gap); broken > 0) {
             b = joined(facts, i + 1, broken);
             gap.chop(broken);

@@ -27,10 +27,33 @@ Mark markOf(QChar c)
     }
 }
 
+void report(const CheckInput &input, const Rule &rule, TextSpan marks, std::vector<Finding> &out)
+{
+    out.push_back(
+        {FindingKind::Punctuation,
+         rule.id,
+         rule.severity,
+         {marks},
+         QCoreApplication::translate("Check", "Two punctuation marks in a row: “%1”.").arg(marks.in(input.text))});
+}
+
+/// 3..5公里: two points in a number.
+void checkPoints(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
+{
+    const QStringView text = input.text;
+    for (qsizetype at = text.indexOf(u'.'); at >= 0; at = text.indexOf(u'.', at + 1)) {
+        if (at > 0 && at + 2 < text.size() && text[at + 1] == u'.' && isAsciiOrWideDigit(text[at - 1])
+            && isAsciiOrWideDigit(text[at + 2])) {
+            report(input, rule, {at, at + 2}, out);
+        }
+    }
+}
+
 /// 、、 and ，，: exactly two; three and more are an ellipsis or a mask. Of ASCII marks only those between Chinese
 /// characters count: in tables two commas are an empty cell.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
+    checkPoints(input, rule, out);
     const QStringView text = input.text;
     // Of two marks side by side one stands at an odd position: every second character is enough to look at.
     for (qsizetype i = 1; i < text.size(); i += 2) {
@@ -52,12 +75,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
         const bool ascii = markOf(text[start]) == Mark::Ascii || markOf(text[start + 1]) == Mark::Ascii;
         const bool inProse = start > 0 && isHan(text[start - 1]) && end < text.size() && isHan(text[end]);
         if (!ascii || inProse) {
-            out.push_back({FindingKind::Punctuation,
-                           rule.id,
-                           rule.severity,
-                           {{start, end}},
-                           QCoreApplication::translate("Check", "Two punctuation marks in a row: “%1”.")
-                               .arg(text.mid(start, end - start))});
+            report(input, rule, {start, end}, out);
         }
     }
 }

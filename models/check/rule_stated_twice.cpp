@@ -79,6 +79,18 @@ bool isOfAnother(const CheckInput &input, int index)
     return input.words().otherTime.isIn(sentence) || input.words().otherScope.isIn(sentence);
 }
 
+/// For every section whether it, or one that holds it, is on one village: 一、石桥村.
+std::vector<bool> villageSections(const CheckInput &input)
+{
+    std::vector<bool> result;
+    for (const Section &section : input.outline.sections) {
+        const bool inherited =
+            section.parent >= 0 && section.parent < int(result.size()) && result[size_t(section.parent)];
+        result.push_back(inherited || input.words().villageTitle.ends(section.title));
+    }
+    return result;
+}
+
 /// One indicator of one place, stated with two values at two places of the report. More than two values are a table of
 /// villages or years, and nothing is said.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
@@ -90,6 +102,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
     };
     const FigureFacts &facts = *input.facts;
     QHash<QStringView, Stated> byThing;
+    const std::vector<bool> ofVillages = villageSections(input);
     for (int i = 0; i < facts.count(); ++i) {
         if (!facts[i].exact || !mayBeStock(facts[i].measure)) {
             continue;
@@ -99,6 +112,10 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
             continue;
         }
         Stated &stated = byThing[thing];
+        const int section = input.extraction.figures[size_t(i)].section;
+        if (section >= 0 && section < int(ofVillages.size()) && ofVillages[size_t(section)]) {
+            continue;
+        }
         if (stated.unclear || isOfAnother(input, i)) {
             continue;
         }
@@ -123,7 +140,7 @@ void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 
 Rule statedTwiceRule()
 {
-    return {QStringLiteral("conflict.stated_twice"), Severity::Must, check};
+    return {QStringLiteral("conflict.stated_twice"), Severity::Check, check};
 }
 
 } // namespace xiangyue

@@ -26,23 +26,41 @@ int stockOf(const FigureFacts &facts, const CheckWords &words, int index)
         return -1;
     }
     const QStringView label = facts.label(index);
-    return words.allOfPlace.ends(label) && !words.notAllOfPlace.isIn(label) ? stock : -1;
+    const bool counted = words.placeHolds.ends(label) || words.allOfPlace.ends(label);
+    return counted && !words.notAllOfPlace.isIn(label) ? stock : -1;
 }
 
+/// 辖9个行政村 says how many there are. 全乡8个行政村通了客车 may mean eight of them, but 全乡10个村 is one too many.
 void check(const CheckInput &input, const Rule &rule, std::vector<Finding> &out)
 {
+    struct Count {
+        int total = -1;   ///< figure that says how many there are
+        int mention = -1; ///< figure with the most of them
+    };
     const FigureFacts &facts = *input.facts;
-    std::vector<int> first(input.words().stocks.size(), -1);
+    const CheckWords &words = input.words();
+    std::vector<Count> counts(words.stocks.size());
     for (int i = 0; i < facts.count(); ++i) {
-        const int stock = stockOf(facts, input.words(), i);
+        const int stock = stockOf(facts, words, i);
         if (stock < 0) {
             continue;
         }
-        int &known = first[size_t(stock)];
-        if (known < 0) {
-            known = i;
-        } else if (facts[known].value != facts[i].value) {
-            reportConflict(input, rule, i, known, out);
+        Count &count = counts[size_t(stock)];
+        if (!words.placeHolds.ends(facts.label(i))) {
+            if (count.total >= 0 && facts[i].value > facts[count.total].value) {
+                reportConflict(input, rule, i, count.total, out);
+            } else if (count.mention < 0 || facts[i].value > facts[count.mention].value) {
+                count.mention = i;
+            }
+        } else if (count.total >= 0) {
+            if (facts[i].value != facts[count.total].value) {
+                reportConflict(input, rule, i, count.total, out);
+            }
+        } else {
+            count.total = i;
+            if (count.mention >= 0 && facts[count.mention].value > facts[i].value) {
+                reportConflict(input, rule, i, count.mention, out);
+            }
         }
     }
 }

@@ -86,6 +86,8 @@ constexpr ListKey lists[] = {
     {QLatin1StringView("conflict"), QLatin1StringView("as_of"), &CheckWords::asOf},
     {QLatin1StringView("conflict"), QLatin1StringView("problems"), &CheckWords::problems},
     {QLatin1StringView("conflict"), QLatin1StringView("all_of_place"), &CheckWords::allOfPlace},
+    {QLatin1StringView("conflict"), QLatin1StringView("place_holds"), &CheckWords::placeHolds},
+    {QLatin1StringView("conflict"), QLatin1StringView("village_title"), &CheckWords::villageTitle},
     {QLatin1StringView("conflict"), QLatin1StringView("not_all_of_place"), &CheckWords::notAllOfPlace},
     {QLatin1StringView("conflict"), QLatin1StringView("place_stock"), &CheckWords::placeStock},
     {QLatin1StringView("conflict"), QLatin1StringView("of_the_place"), &CheckWords::ofThePlace},

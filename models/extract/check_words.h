@@ -93,6 +93,8 @@ struct CheckWords {
     WordList asOf;           ///< a date stands for the noun
     WordList problems;       ///< titles of sections on problems
     WordList allOfPlace;     ///< before the number of all villages
+    WordList placeHolds;     ///< before the number of villages that there are
+    WordList villageTitle;   ///< ends of titles on one village
     WordList notAllOfPlace;  ///< not all, or not now
     WordList placeStock;     ///< a place has one value of these at a time
     WordList ofThePlace;     ///< says only whose value it is
