@@ -133,7 +133,7 @@ QString FigureNamer::topicFor(const Mention &mention, const Sides &sides)
         if (m_topicEnd > start)
             break;
         const QStringView words = m_words.core(m_text.mid(start, end - start));
-        if (words.size() >= 4 && !m_words.isWeak(words)) {
+        if (words.size() >= 4 && !m_words.isWeak(words) && m_lexicon.announcing.find(words) < 0) {
             m_topic = m_words.tail(words, 16).toString();
             return m_topic;
         }

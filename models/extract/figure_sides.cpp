@@ -59,7 +59,8 @@ FigureSides SideReader::of(const std::vector<Mention> &mentions, size_t index) c
     }
     // 至少集中研究1次: the bound word stands apart, the words after it belong to the name.
     const TextSpan number = mentions[index].figure.number;
-    if (number.start - quote.start > 4 && start <= quote.start)
+    const QStringView bound = m_text.mid(quote.start, 2);
+    if (number.start - quote.start > 2 && (bound == u"至少" || bound == u"最多") && start <= quote.start)
         sides.left =
             m_text.mid(start, quote.start - start) % m_text.mid(quote.start + 2, number.start - quote.start - 2);
     else

@@ -89,7 +89,9 @@ bool StatusReader::runsOn(qsizetype word, qsizetype clause, qsizetype number) co
             continue;
         // An estimate of several figures goes on over semicolons, but not into the next point (二是…).
         const bool semicolon = c == u'；' || c == u';';
-        if (!estimated || !semicolon || (i + 2 < m_text.size() && m_text[i + 2] == u'是'))
+        // …nor into what is told of a time that has passed (1-11月份实现…).
+        const bool other = i + 2 < m_text.size() && (m_text[i + 2] == u'是' || isDigit(m_text[i + 1].unicode()));
+        if (!estimated || !semicolon || other)
             return false;
     }
     const qsizetype stop = qMin(m_text.size(), number + 24);
@@ -185,6 +187,15 @@ void StatusReader::setStatus(Figure &figure)
         status = FigureStatus::Done;
         rule = QStringLiteral("status.baseline");
     }
+    // 预计完成产值38亿元，同比增长7.2%: the rate goes on about the figure before it.
+    const bool goesOn = m_lexicon.inheritsStatus.longest(m_text, clause) && m_lastEnd >= start
+        && clause - m_lastEnd <= 1 && rule != u"status.plan_section";
+    if (goesOn && m_lastStatus == FigureStatus::Planned) {
+        status = FigureStatus::Planned;
+        rule = QStringLiteral("status.same_figure");
+    }
+    m_lastEnd = figure.quote.end;
+    m_lastStatus = status;
     figure.status = status;
     figure.trail.append(rule);
 }

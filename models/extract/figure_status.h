@@ -33,7 +33,9 @@ private:
     std::vector<bool> m_planSections;
     qsizetype m_paragraphEnd = -1; ///< paragraphs are read up to here
     bool m_planParagraph = false;  ///< the paragraph that was read last opens with a plan
-    bool m_planBlock = false;      ///< below a short line such as 【下半年重点】
+    qsizetype m_lastEnd = -1;      ///< end of the figure before
+    FigureStatus m_lastStatus = FigureStatus::Done;
+    bool m_planBlock = false; ///< below a short line such as 【下半年重点】
 };
 
 } // namespace xiangyue

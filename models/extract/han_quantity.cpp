@@ -94,9 +94,11 @@ bool isKind(char16_t counter)
     return counter == u'类' || counter == u'种' || counter == u'层' || counter == u'级';
 }
 
-/// 上千人, 近百亩; 过亿元的企业 names a size, not an amount.
+/// 上千人, 近百亩; 过亿元的企业 and 签约亿元以上项目 name a size, not an amount.
 bool isRounded(const NumberSite &site)
 {
+    if (site.lexicon.boundBeforeNot.longest(site.text, site.number.span.start))
+        return false;
     return site.precedes(site.words().roundedBefore) && site.at(site.quantity.unitSpan.end) != u'的';
 }
 

@@ -63,6 +63,7 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.statusWords.insertAll(list("done_weak"), Lexicon::weakDone);
     lexicon.statusWords.insertAll(list("planned_here"), Lexicon::plannedHere);
     lexicon.statusWords.insertAll(list("rule_words"), static_cast<int>(FigureStatus::Rule));
+    lexicon.inheritsStatus.insertAll(list("inherits_status"));
     lexicon.ruleEach.insertAll(list("rule_each"));
     lexicon.planOpener.insertAll(list("plan_opener"));
     lexicon.plannedTitle.insertAll(list("planned_section"));
@@ -79,6 +80,7 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.anaphora.insertAll(list("anaphora"));
     lexicon.nameFillers.insertAll(list("name_fillers"));
     lexicon.nameEnds.insertAll(list("name_ends"));
+    lexicon.announcing.insertAll(list("announcing"));
     lexicon.rowNouns.insertAll(list("row_nouns"));
     lexicon.changeWords.insertAll(list("change_words"));
     lexicon.moneyNouns.insertAll(list("money_nouns"));
@@ -122,6 +124,15 @@ void loadMasks(Lexicon &lexicon, const QJsonObject &object)
     mark(lexicon, list("mask_characters"), MaskClass);
     mark(lexicon, u"-", MaskClass);
     lexicon.maskedNameAfter.insertAll(list("masked_name_after"));
+    lexicon.maskedOrdinalAfter.insertAll(list("masked_ordinal_after"));
+    const QString persons = list("masked_family_persons");
+    const QString before = list("masked_name_before");
+    for (const QStringView person : QStringView(persons).tokenize(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView name : QStringView(before).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (name.size() == 1)
+                lexicon.maskedFamilyBefore.insert(QString(person.toString() + name));
+        }
+    }
     lexicon.maskedNameBefore.insertAll(list("masked_name_before"));
     lexicon.dateAfter.insertAll(list("date_after"));
     lexicon.indefiniteAfterMou.insertAll(list("indefinite_after_mou"));

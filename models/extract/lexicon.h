@@ -48,6 +48,7 @@ struct Lexicon {
     static constexpr int weakDone = 3;      ///< 建成: done, but not within a plan
     static constexpr int plannedHere = 4;   ///< 计划投资: planned, but for its own clause only
     WordTrie statusWords;                   ///< payload: FigureStatus, weakDone or plannedHere
+    WordTrie inheritsStatus;                ///< 同比, 增长: a clause that goes on about the figure before it
     WordTrie ruleEach{Direction::Backward}; ///< 每人每月 directly before an amount: a standard
     WordTrie planOpener;                    ///< words that make the paragraph which they open a plan
     WordTrie plannedTitle;                  ///< words that make a section a plan
@@ -63,6 +64,7 @@ struct Lexicon {
     WordTrie anaphora;
     WordTrie nameFillers;                      ///< words within a name that a row does not need: 已全面, 了长约
     WordTrie nameEnds;                         ///< words from which on a name says no more: 并投入使用
+    WordTrie announcing;                       ///< words of a clause that only announces what follows: 以下工作
     WordTrie rowNouns;                         ///< nouns that are counted for what they did: 村, 企业
     WordTrie changeWords{Direction::Backward}; ///< words behind a topic that tell how it changed or how many
     WordTrie moneyNouns;                       ///< words that tell that a name is about money
@@ -83,6 +85,8 @@ struct Lexicon {
     WordTrie categoryWords; ///< payload: category * 8 + weight
 
     WordTrie maskedNameAfter;
+    WordTrie maskedOrdinalAfter;                      ///< 届, 次全会: the mask hides which one, not how many
+    WordTrie maskedFamilyBefore{Direction::Backward}; ///< 村民刘 before x家: the mask hides a given name
     WordTrie maskedNameBefore{Direction::Backward};
     WordTrie dateAfter;
     WordTrie indefiniteAfterMou;

@@ -37,14 +37,14 @@ Classification classifyMask(QStringView text, const RawNumber &number, const Qua
         return {Verdict::Phrase, QStringLiteral("phrase.dictionary")};
     if (site.after() == u'岁' || (site.after() == u'周' && site.after(1) == u'岁'))
         return {Verdict::Placeholder, QStringLiteral("mask.age")};
-    if (site.before() == u'第')
+    if (site.before() == u'第' || site.follows(lexicon.maskedOrdinalAfter))
         return {Verdict::Placeholder, QStringLiteral("mask.ordinal")};
     if (quantity.unit && site.after() == u'成' && isHan(site.after(1)) && site.after(1) != u'以'
         && site.after(1) != u'左')
         return {Verdict::Placeholder, QStringLiteral("mask.other")};
     if (asYear(site) || maskedDate(site))
         return {Verdict::Placeholder, QStringLiteral("mask.date")};
-    if (maskedName(site))
+    if (maskedName(site) || (site.after() == u'家' && site.precedes(lexicon.maskedFamilyBefore)))
         return {Verdict::Placeholder, QStringLiteral("mask.name")};
     if (quantity.unit || quantity.power > 0 || quantity.hasMiddle)
         return {Verdict::Figure, QStringLiteral("figure.masked")};

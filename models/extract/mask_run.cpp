@@ -13,6 +13,18 @@ bool isPoint(char16_t c)
     return c == u'.' || c == u'．';
 }
 
+/// x,xxx: a comma behind one to three mask characters, and exactly three behind it.
+bool isGroupMark(QStringView text, qsizetype start, qsizetype at, char16_t family)
+{
+    if (charAt(text, at) != u',' || at - start < 1 || at - start > 3 || family != u'x')
+        return false;
+    for (qsizetype i = at + 1; i <= at + 3; ++i) {
+        if (maskFamily(charAt(text, i)) != family)
+            return false;
+    }
+    return maskFamily(charAt(text, at + 4)) != family;
+}
+
 /// Beside one of these a lone mask character is part of a face: ^_^, (*^_^*), O(∩_∩)O.
 bool isFace(char16_t c)
 {
@@ -65,6 +77,8 @@ qsizetype maskEnd(QStringView text, qsizetype start, char16_t family)
             ++end;
         else if (isPoint(c) && end > start && maskFamily(charAt(text, end + 1)) == family)
             ++end;
+        else if (isGroupMark(text, start, end, family)) // x,xxx
+            end += 4;
         else
             break;
     }

@@ -40,6 +40,7 @@ constexpr RuleText ruleTexts[] = {
     {"status.default", QT_TRANSLATE_NOOP("RuleText", "Nothing says otherwise: reported as done.")},
     {"status.plan_section", QT_TRANSLATE_NOOP("RuleText", "Stands in a section on plans.")},
     {"status.baseline", QT_TRANSLATE_NOOP("RuleText", "What a plan starts from is a fact.")},
+    {"status.same_figure", QT_TRANSLATE_NOOP("RuleText", "Goes on about the planned figure before it.")},
     {"status.word",
      QT_TRANSLATE_NOOP("RuleText", "A word before the number tells whether it is done, planned or a rule.")},
     {"scope.sentence", QT_TRANSLATE_NOOP("RuleText", "The sentence names the village or unit.")},

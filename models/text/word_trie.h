@@ -54,10 +54,7 @@ private:
     static constexpr quint32 wordBit = 1;
     static constexpr quint32 childrenBit = 2;
 
-    static quint64 keyOf(int node, char16_t character)
-    {
-        return (static_cast<quint64>(node + 1) << 16) | character;
-    }
+    static quint64 keyOf(int node, char16_t character) { return (static_cast<quint64>(node + 1) << 16) | character; }
     size_t place(quint64 key) const { return (key * 0x9e3779b97f4a7c15ULL) >> m_shift; }
     bool mayStart(char16_t c) const { return (m_first[c >> 6] >> (c & 63)) & 1; }
     const Edge *child(int node, char16_t character) const

@@ -8,6 +8,10 @@
 #include "text/text_decoder.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
@@ -73,6 +77,7 @@ private Q_SLOTS:
     void tenTimesTheText();
     void reportFiles_data();
     void reportFiles();
+    void againstTokenSearch();
     void stages();
     void benchmarkDecoding();
     void benchmarkPipeline();
@@ -170,6 +175,38 @@ void BenchExtract::reportFiles()
     });
     const double megabytes = static_cast<double>(size * rounds) / megabyte;
     qInfo("%s: %.2f MB/s (%.1f MB, %zu figures)", QTest::currentDataTag(), megabytes / seconds, megabytes, figures);
+    QVERIFY(figures > 0);
+}
+
+/// Against a well-known tool that only finds the number tokens of the same 10 MB file, in the same run.
+void BenchExtract::againstTokenSearch()
+{
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("rg"));
+    if (tool.isEmpty())
+        QSKIP("ripgrep (rg) is not installed");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("reports.txt"));
+    QByteArray all;
+    for (quint32 seed = 0; all.size() < 10 * mega; ++seed)
+        all += generateReport(seed, 3000).toUtf8();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(all) == all.size());
+    file.close();
+    double search = std::numeric_limits<double>::max();
+    for (int run = 0; run < 3; ++run) {
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        QElapsedTimer timer;
+        timer.start();
+        process.start(tool, {QStringLiteral("-o"), QStringLiteral("[0-9xX]+"), path});
+        QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+        search = qMin(search, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    }
+    size_t figures = 0;
+    const double whole = bestSeconds(2, [&] { figures = analyse(all); });
+    const double size = static_cast<double>(all.size()) / megabyte;
+    qInfo("rg -o: %.1f MB/s; names, checks and placeholders as well: %.2f MB/s, 1/%.1f of it (%zu figures)",
+          size / search, size / whole, whole / search, figures);
     QVERIFY(figures > 0);
 }
 
