@@ -1427,6 +1427,22 @@
         <source>二 before a counter is an ordinal; a quantity would be 两.</source>
         <translation>量词前的“二”是序数，数量应写“两”。</translation>
     </message>
+    <message>
+        <source>A value in a table, with the unit of its column or caption.</source>
+        <translation>表格中的数值，单位取自该列、表头或表题。</translation>
+    </message>
+    <message>
+        <source>The number of a row in a table.</source>
+        <translation>表格各行的序号。</translation>
+    </message>
+    <message>
+        <source>What a plan starts from is a fact.</source>
+        <translation>计划的起点是已经发生的事实。</translation>
+    </message>
+    <message>
+        <source>Goes on about the planned figure before it.</source>
+        <translation>接着说前面那个计划数。</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
