@@ -82,6 +82,14 @@ QStringView FigureNamer::nounAfter(const Mention &mention, const Sides &sides, Q
     }
     if (startsWithParticle(right))
         right = right.mid(1);
+    // 选派9名政治素质较好、业务能力较强的干部: the qualities stand before what is counted.
+    const qsizetype noun = right.lastIndexOf(u'的');
+    if (noun > 0 && noun + 2 < right.size() && right.left(noun).contains(u'较'))
+        return m_words.core(right.mid(noun + 1));
+    // 以市领导驻点的13个村为主要区域
+    const qsizetype serves = right.indexOf(u"为主");
+    if (serves > 0 && serves <= 4)
+        return m_words.core(right.left(serves));
     // 确定13个村作为我市省级示范村: what they became is what is counted.
     const qsizetype as = right.indexOf(u"作为");
     if (as > 0 && as <= 4 && right.size() > as + 4)
@@ -226,6 +234,18 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
     const qsizetype each = sides.sameClause ? core.lastIndexOf(u'各') : -1;
     if (each >= 0 && m_words.startsWithVerb(core.mid(each + 1))) // 四个行政村各配备了一辆: the villages are told before
         core = core.mid(each + 1);
+    // 选派68名干部对98户贫困户帮扶: who does it was counted before.
+    if (sides.sameClause && core.size() >= 3) {
+        for (qsizetype i = qMin<qsizetype>(core.size() - 1, 6); i > 0; --i) {
+            static constexpr QStringView words = u"象口接标账外比等应日导"; // 对象, 向日葵
+            if ((core[i] == u'对' || core[i] == u'向') && i + 1 < core.size() && !words.contains(core[i + 1])) {
+                core = m_words.core(core.mid(i + 1));
+                break;
+            }
+        }
+    }
+    if (const qsizetype is = core.indexOf(u"是以"); is >= 0 && is + 4 < core.size())
+        core = core.mid(is + 2);
     const auto anaphora = m_lexicon.anaphora.longest(core, 0);
     const bool pointsBack = anaphora.length > 1 && anaphora.length == core.size();
     if (anaphora && core.size() > anaphora.length && m_words.isWeak(core.mid(anaphora.length)))
