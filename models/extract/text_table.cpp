@@ -266,7 +266,8 @@ TableCell TableReader::describe(TextSpan quote) const
     const NameWords words(m_lexicon);
     QString label = m_table->rows[m_row][static_cast<size_t>(m_table->labelColumn)].in(m_text).toString();
     label.remove(u' ').remove(u'\u3000');
-    label = words.core(label).toString();
+    if (const QString core = words.core(label).toString(); !core.isEmpty()) // a row of totals is called 合计
+        label = core;
     // 增长2.4%: what the cell says itself is the column.
     const QString said = words
                              .core(QString(m_text.mid(m_cell.start, quote.start - m_cell.start)
