@@ -67,18 +67,6 @@ constexpr std::array titles{
 };
 static_assert(titles.size() == static_cast<size_t>(PanelKind::NoUnit) + 1);
 
-/// Factor to a common base where both units measure the same thing, else nullopt.
-std::optional<Decimal> convertValue(const Decimal &value, const Unit &from, const Unit &to, const Decimal &multiple)
-{
-    if (from.dimension != to.dimension || from.base != to.base)
-        return std::nullopt;
-    const auto inBase = value.times(from.factor);
-    const auto size = to.factor.times(multiple);
-    if (!inBase || !size)
-        return std::nullopt;
-    return inBase->dividedBy(*size, conversionDigits);
-}
-
 bool mostlyAtLeastOne(const std::vector<std::optional<Decimal>> &values)
 {
     const auto known = std::count_if(values.begin(), values.end(), [](const auto &value) { return value.has_value(); });
@@ -113,6 +101,17 @@ QString commonUnit(const std::vector<PanelUnit::Quantity> &written, const UnitDi
 }
 
 } // namespace
+
+std::optional<Decimal> convertValue(const Decimal &value, const Unit &from, const Unit &to, const Decimal &multiple)
+{
+    if (from.dimension != to.dimension || from.base != to.base)
+        return std::nullopt;
+    const auto inBase = value.times(from.factor);
+    const auto size = to.factor.times(multiple);
+    if (!inBase || !size)
+        return std::nullopt;
+    return inBase->dividedBy(*size, conversionDigits);
+}
 
 PanelKind panelKindOf(const QString &unit, const UnitDictionary &units)
 {

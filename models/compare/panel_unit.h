@@ -32,6 +32,10 @@ enum class PanelKind {
     NoUnit,
 };
 
+/// Value in `multiple` times the unit `to`, exact up to 12 fractional digits; nullopt where the units measure different
+/// things.
+std::optional<Decimal> convertValue(const Decimal &value, const Unit &from, const Unit &to, const Decimal &multiple);
+
 PanelKind panelKindOf(const QString &unit, const UnitDictionary &units);
 /// Tells units apart that never share an axis within their kind; empty where all convert into each other.
 QString panelUnitKey(PanelKind kind, const QString &unit, const UnitDictionary &units);

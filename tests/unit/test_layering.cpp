@@ -44,6 +44,9 @@ const QStringList &valueHeaders()
         QStringLiteral("check/flag.h"),
         QStringLiteral("compare/chart_spec.h"),
         QStringLiteral("compare/theme_chart.h"),
+        QStringLiteral("compare/matrix.h"),
+        QStringLiteral("compare/report_period.h"),
+        QStringLiteral("compare/time_series.h"),
     };
     return headers;
 }
