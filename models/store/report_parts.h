@@ -23,6 +23,7 @@ public:
     /// Fills outline, extraction (without tokens, which are not stored) and findings.
     Result<void> load(const ReportId &id, ReportAnalysis &out);
     Result<std::vector<Figure>> figures(const ReportId &id);
+    Result<void> loadSections(const ReportId &id, std::vector<Section> &out);
     /// The one thing that changes by itself: which indicator a figure stands for.
     Result<void> remap(const ReportId &id, int figure, const QString &indicator, const QStringList &trail);
 
@@ -33,7 +34,6 @@ private:
                                     const std::vector<Flag> &flags);
     Result<void> insertFindings(const ReportId &id, const std::vector<Finding> &findings,
                                 const std::vector<Flag> &flags);
-    Result<void> loadSections(const ReportId &id, std::vector<Section> &out);
     Result<void> loadFigures(const ReportId &id, std::vector<Figure> &out);
     Result<void> loadPlaceholders(const ReportId &id, std::vector<Placeholder> &out);
     Result<void> loadFindings(const ReportId &id, std::vector<Finding> &out);

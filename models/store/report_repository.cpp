@@ -3,6 +3,7 @@
 
 #include "store/column_text.h"
 #include "store/database.h"
+#include "store/open_flags.h"
 
 #include <QCoreApplication>
 
@@ -56,15 +57,11 @@ tl::unexpected<Error> notFound(const ReportId &id)
                    id.value);
 }
 
-// Flags of one table whose latest decision, if any, does not close them.
+// Flags of one table that are open.
 QString openCount(const QString &table)
 {
-    return QStringLiteral("(SELECT COUNT(*) FROM %1 WHERE %1.report_id = report.id AND %1.fingerprint IS NOT NULL "
-                          "AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.report_id = report.id "
-                          "AND decision.fingerprint = %1.fingerprint AND decision.state <> 'open' "
-                          "AND decision.revision = (SELECT MAX(latest.revision) FROM decision AS latest "
-                          "WHERE latest.report_id = report.id AND latest.fingerprint = %1.fingerprint)))")
-        .arg(table);
+    return QStringLiteral("(SELECT COUNT(*) FROM %1 WHERE %1.report_id = report.id AND %2)")
+        .arg(table, isOpenFlag(table));
 }
 
 Result<void> needsRow(const Result<int> &changed, const ReportId &id)
@@ -169,6 +166,44 @@ Result<std::vector<ReportSummary>> ReportRepository::summaries()
     return summaries;
 }
 
+Result<std::vector<ReportSummary>> ReportRepository::matching(const ReportFilter &filter)
+{
+    QStringList conditions;
+    QVariantList values;
+    const auto oneOf = [&values](const QStringList &allowed) {
+        QStringList marks;
+        for (const QString &each : allowed) {
+            marks << QStringLiteral("?");
+            values << each;
+        }
+        return QString(QStringLiteral("IN (") % marks.join(QStringLiteral(", ")) % u')');
+    };
+    if (filter.year) {
+        conditions << QStringLiteral("report.year = ?");
+        values << *filter.year;
+    }
+    if (filter.period) {
+        conditions << QStringLiteral("report.period = ?");
+        values << periodId(*filter.period);
+    }
+    if (!filter.places.isEmpty()) {
+        conditions << QString(QStringLiteral("report.place ") % oneOf(filter.places));
+    }
+    if (!filter.tags.isEmpty()) {
+        conditions
+            << QStringLiteral("report.id IN (SELECT report_id FROM report_tag WHERE tag %1)").arg(oneOf(filter.tags));
+    }
+    std::vector<ReportSummary> found;
+    const QString where =
+        conditions.isEmpty() ? QString() : QString(QStringLiteral("WHERE ") % conditions.join(QStringLiteral(" AND ")));
+    auto done =
+        m_database.each(summaryQuery(where), values, [&found](const Row &row) { found.push_back(readSummary(row)); });
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return found;
+}
+
 Result<ReportSummary> ReportRepository::summary(const ReportId &id)
 {
     std::optional<ReportSummary> found;
@@ -217,6 +252,17 @@ Result<StoredText> ReportRepository::text(const ReportId &id)
         return notFound(id);
     }
     return *found;
+}
+
+Result<SectionedText> ReportRepository::sectionedText(const ReportId &id)
+{
+    SectionedText found;
+    return text(id)
+        .and_then([&](const StoredText &stored) {
+            found.text = stored.text;
+            return m_parts.loadSections(id, found.outline.sections);
+        })
+        .map([&] { return std::move(found); });
 }
 
 Result<std::vector<ReportId>> ReportRepository::ofSource(const SourceId &source)

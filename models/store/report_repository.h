@@ -8,8 +8,10 @@
 #include "store/report_parts.h"
 #include "store/report_summary.h"
 
+#include <QStringList>
 #include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 namespace xiangyue {
@@ -36,6 +38,20 @@ struct StoredText {
     qsizetype sourceStart = 0;
 };
 
+/// What is needed to say where in a report something stands.
+struct SectionedText {
+    QString text;
+    Outline outline;
+};
+
+/// Which reports are meant; what is not set or empty does not narrow.
+struct ReportFilter {
+    std::optional<int> year;
+    std::optional<Period> period;
+    QStringList places; ///< exactly as the reports name themselves
+    QStringList tags;   ///< any of them
+};
+
 /// Every query on reports and what was read from them. Transactions are the caller's; counts in the report's row are
 /// brought into step by insert, replace and updateCounts.
 class ReportRepository {
@@ -55,12 +71,16 @@ public:
 
     /// In order of import.
     Result<std::vector<ReportSummary>> summaries();
+    /// In no order. The cost grows with what is found, not with the library, as soon as anything narrows.
+    Result<std::vector<ReportSummary>> matching(const ReportFilter &filter);
     /// Error: NotFound.
     Result<ReportSummary> summary(const ReportId &id);
     /// Everything but the tokens, which are not stored. Error: NotFound.
     Result<ReportAnalysis> analysis(const ReportId &id);
     /// Error: NotFound.
     Result<StoredText> text(const ReportId &id);
+    /// Text and sections alone. Error: NotFound.
+    Result<SectionedText> sectionedText(const ReportId &id);
     Result<std::vector<ReportId>> ofSource(const SourceId &source);
     Result<std::vector<ReportId>> withOlderVersion(int extractorVersion);
     /// Reports whose extraction is current, but whose figures were mapped with another dictionary.
