@@ -7,6 +7,7 @@
 #include "check/flag.h"
 #include "import/importer.h"
 #include "import/source_document.h"
+#include "library/comparison.h"
 #include "library/indicator_trial.h"
 #include "store/decision.h"
 #include "store/report_summary.h"
@@ -16,11 +17,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace xiangyue {
 
+class Database;
 struct ImportRequest;
 
 /// Everything a window shows of one report.
@@ -85,6 +89,29 @@ public:
     Result<Decision> annotate(const ReportId &report, const QString &fingerprint, const QString &note);
     /// All decisions of a flag, oldest first.
     Result<std::vector<Decision>> history(const ReportId &report, const QString &fingerprint) const;
+    /// Reports that fit, of several drafts of one report the latest; by place.
+    Result<std::vector<ReportSummary>> reportsToCompare(const ComparisonFilter &filter) const;
+    /// Errors: InvalidArgument (not 2 to 60 reports), NotFound.
+    Result<Comparison> compare(const ComparisonRequest &request) const;
+    /// One indicator of a place through its periods, an empty `indicator`: all. No report: no columns.
+    Result<TimeTable> timeSeries(const QString &place, const QString &indicator = {}) const;
+    /// Figures of these reports that no indicator covers, what most reports tell of first (withNameFor).
+    Result<std::vector<UnmatchedGroup>> unmatchedFigures(const std::vector<ReportId> &reports) const;
+    /// Sentence, section and file of every figure that the matrix shows. Error: NotFound.
+    Result<MatrixSources> sources(const Matrix &matrix) const;
+
+    /// Has a row show another figure of this report, MatrixAlternative::key, also in the next draft; an empty key lets
+    /// the program choose again. Gives the key before (empty: none): handing it back undoes the choice.
+    Result<QString> chooseFigure(const ReportId &report, const QString &indicator, const QString &key);
+    /// Types in people, households or villages of the report's place, which go before what its reports say; nullopt
+    /// takes it back. Gives what there was before. Error: InvalidArgument (not above 0, or no such base).
+    Result<std::optional<Decimal>> setBase(const ReportId &report, MatrixBase base,
+                                           const std::optional<Decimal> &value);
+    /// Replaces a report's tags; gives the tags before. Error: NotFound.
+    Result<QStringList> setTags(const ReportId &report, const QStringList &tags);
+    Result<QStringList> tags(const ReportId &report) const;
+    Result<QStringList> allTags() const;
+
     /// Removes a report with its decisions, for good; its source too when no other report is of it.
     Result<void> removeReport(const ReportId &id);
 
@@ -92,6 +119,8 @@ Q_SIGNALS:
     void reportsChanged();
     /// Other indicators are used; reports that are open may map otherwise.
     void indicatorsChanged();
+    /// A choice by hand, a typed-in base or a tag.
+    void comparisonChanged();
     void decisionChanged(const xiangyue::ReportId &report, const QString &fingerprint);
 
 private:
@@ -100,6 +129,7 @@ private:
     IndicatorTrial *startTrial(const QString &title, const IndicatorEntries &own, bool keep);
     Result<Decision> append(const ReportId &report, const QString &fingerprint, std::optional<DecisionState> state,
                             const QString &note);
+    Result<void> write(const QString &refusal, const std::function<Result<void>(Database &)> &work);
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
