@@ -131,6 +131,15 @@ Result<int> Database::number(const QString &sql, const QVariantList &values)
     return found.value_or(0);
 }
 
+QStringList Database::statements() const
+{
+    QStringList all;
+    for (const auto &[sql, query] : m_statements) {
+        all << sql;
+    }
+    return all;
+}
+
 Result<QSqlQuery *> Database::prepared(const QString &sql)
 {
     if (const auto known = m_statements.find(sql); known != m_statements.end()) {

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <functional>
@@ -56,6 +57,9 @@ public:
     Result<void> each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &onRow);
     /// First column of the first row as a number; 0 when there is no row.
     Result<int> number(const QString &sql, const QVariantList &values = {});
+
+    /// Every statement that was prepared so far, in no order: for a look at how they are carried out.
+    QStringList statements() const;
 
     QString path() const { return m_path; }
     const Dialect &dialect() const { return m_dialect; }
