@@ -20,6 +20,9 @@ enum TableRole {
     FlagsRole,                   ///< QList<int>: flags of the row; for reports the number of open ones
     NoteRole,                    ///< the reviewer's note on a flag
     MarksRole,                   ///< QList<Mark> to paint as badges
+    SectionRowRole,              ///< bool: a heading over the rows that follow, no row of its own
+    RankRole,                    ///< int: place of a value within its row, 1 the largest; 0 where it is not counted
+    PinnedRole,                  ///< bool: stays in sight
 };
 
 /// What a badge means; the delegate gives it its colour.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/matrix_text.h"
+
+#include "compare/chart_spec.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xiangyue {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Matrix", text);
+}
+
+Bound boundOf(ValueState state)
+{
+    switch (state) {
+    case ValueState::Approximate:
+        return Bound::Approx;
+    case ValueState::AtLeast:
+        return Bound::AtLeast;
+    case ValueState::AtMost:
+        return Bound::AtMost;
+    default:
+        return Bound::Exact;
+    }
+}
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+} // namespace
+
+QString cellText(const MatrixCell &cell)
+{
+    if (cell.value)
+        return chartValueText(*cell.value, cell.valueHigh, boundOf(cell.state), cell.state == ValueState::Planned, {});
+    if (cell.state == ValueState::Masked)
+        return words(QT_TRANSLATE_NOOP("Matrix", "to fill in: %1")).arg(cell.written);
+    if (cell.state == ValueState::Absent)
+        return words(QT_TRANSLATE_NOOP("Matrix", "not mentioned"));
+    if (cell.missingBase)
+        return words(QT_TRANSLATE_NOOP("Matrix", "no base"));
+    return words(QT_TRANSLATE_NOOP("Matrix", "other unit: %1")).arg(cell.written);
+}
+
+QString cellStateText(const MatrixCell &cell)
+{
+    QStringList parts{valueStateTitle(cell.state)};
+    if (cell.missingBase)
+        parts << words(QT_TRANSLATE_NOOP("Matrix", "nothing is known to divide it by"));
+    if (cell.otherUnit)
+        parts << words(QT_TRANSLATE_NOOP("Matrix", "in a unit that cannot be converted"));
+    if (!cell.scope.isEmpty())
+        parts << words(QT_TRANSLATE_NOOP("Matrix", "only of %1")).arg(cell.scope);
+    if (cell.contradiction)
+        parts << words(QT_TRANSLATE_NOOP("Matrix", "contradiction"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString cellMarkText(const MatrixCell &cell)
+{
+    switch (cell.mark) {
+    case MatrixMark::UnitSlip: {
+        const QString times = chartNumber(Decimal(1).scaled(std::abs(cell.slipPower)).value_or(Decimal(1)));
+        return (cell.slipPower > 0
+                    ? words(QT_TRANSLATE_NOOP("Matrix", "about %1 times the usual: check the unit"))
+                    : words(QT_TRANSLATE_NOOP("Matrix", "about one part in %1 of the usual: check the unit")))
+            .arg(times);
+    }
+    case MatrixMark::Outlier:
+        return words(QT_TRANSLATE_NOOP("Matrix", "far from the others: check"));
+    case MatrixMark::None:
+        break;
+    }
+    return {};
+}
+
+QStringList cellNotes(const MatrixCell &cell)
+{
+    QStringList lines;
+    if (!cell.written.isEmpty())
+        lines << words(QT_TRANSLATE_NOOP("Matrix", "written: %1 %2")).arg(cell.name, cell.written);
+    lines << cellStateText(cell);
+    if (cell.reason != ChoiceReason::None && cell.reason != ChoiceReason::Only)
+        lines << words(QT_TRANSLATE_NOOP("Matrix", "shown because: %1")).arg(choiceReasonTitle(cell.reason));
+    for (const MatrixAlternative &other : cell.alternatives) {
+        const QString place =
+            other.scope.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Matrix", " (%1)")).arg(other.scope);
+        lines << words(QT_TRANSLATE_NOOP("Matrix", "also: %1 %2%3")).arg(other.name, other.written, place);
+    }
+    lines << cellMarkText(cell);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString columnTitle(const MatrixColumn &column)
+{
+    const ReportIdentity &identity = column.identity;
+    QString title = !identity.place.isEmpty() ? identity.place
+        : !identity.title.isEmpty()           ? identity.title
+                                              : column.fileName;
+    if (column.period.year)
+        title += u' ' + periodText(column.period);
+    return column.draft > 1 ? words(QT_TRANSLATE_NOOP("Matrix", "%1, draft %2")).arg(title).arg(column.draft) : title;
+}
+
+QStringList columnTitles(const Matrix &matrix)
+{
+    const auto &columns = matrix.columns;
+    const bool onePeriod = std::all_of(columns.begin(), columns.end(), [&columns](const MatrixColumn &column) {
+        return column.period == columns.front().period;
+    });
+    QStringList titles;
+    for (const MatrixColumn &column : columns) {
+        const bool placeAlone = onePeriod && !column.identity.place.isEmpty()
+            && std::count_if(
+                   columns.begin(), columns.end(),
+                   [&column](const MatrixColumn &other) { return other.identity.place == column.identity.place; })
+                == 1;
+        titles << (placeAlone ? column.identity.place : columnTitle(column));
+    }
+    return titles;
+}
+
+QString reportingText(const MatrixRow &row)
+{
+    return words(QT_TRANSLATE_NOOP("Matrix", "%1 of %2")).arg(row.reporting).arg(row.cells.size());
+}
+
+QString sumText(const MatrixRow &row)
+{
+    return row.sum ? chartValueText(*row.sum, std::nullopt, boundOf(row.sumState), false, {}) : dash();
+}
+
+QString medianText(const MatrixRow &row)
+{
+    return row.median ? chartNumber(*row.median) : dash();
+}
+
+} // namespace xiangyue
