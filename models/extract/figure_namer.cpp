@@ -123,7 +123,7 @@ QString FigureNamer::withTopic(QStringView topic, const QString &own) const
 /// A part of a whole, by its own name where that says enough: 农民工技能培训, else 危房改造C级.
 QString FigureNamer::asPart(QStringView whole, const QString &own) const
 {
-    for (qsizetype i = 0; i + 2 <= own.size() && own.size() >= 4; ++i) {
+    for (qsizetype i = 0; i + 2 <= own.size() && own.size() >= 4 && isHan(own.front().unicode()); ++i) {
         if (whole.contains(QStringView(own).mid(i, 2)) && !m_words.isWeak(QStringView(own).mid(i, 2)))
             return own;
     }
