@@ -53,6 +53,16 @@ ExitCode Command::badArguments(const QString &message, Console &console) const
     return ExitCode::BadArguments;
 }
 
+QString Command::readFormat(const QCommandLineParser &parser, const QStringList &known, Console &console) const
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    if (known.contains(format))
+        return format;
+    badArguments(tr("There is no format `%1`; take one of: %2.").arg(format, known.join(QStringLiteral(", "))),
+                 console);
+    return {};
+}
+
 ExitCode Command::execute(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;

@@ -31,6 +31,8 @@ protected:
 
     /// Says what is wrong with the arguments and where help is.
     ExitCode badArguments(const QString &message, Console &console) const;
+    /// The value of --format, when it is one of `known`; else says so and gives an empty string.
+    QString readFormat(const QCommandLineParser &parser, const QStringList &known, Console &console) const;
 
 private:
     void setUp(QCommandLineParser &parser) const;

@@ -76,14 +76,4 @@ ExitCode FilesCommand::run(const QCommandLineParser &parser, const Services &ser
     return code;
 }
 
-QString FilesCommand::readFormat(const QCommandLineParser &parser, const QStringList &known, Console &console) const
-{
-    const QString format = parser.value(QStringLiteral("format"));
-    if (known.contains(format))
-        return format;
-    badArguments(tr("There is no format `%1`; take one of: %2.").arg(format, known.join(QStringLiteral(", "))),
-                 console);
-    return {};
-}
-
 } // namespace xiangyue

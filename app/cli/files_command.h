@@ -34,9 +34,6 @@ protected:
     /// Reads the verb's options before the first file. BadArguments ends the program.
     virtual ExitCode begin(const QCommandLineParser &parser, Console &console) = 0;
     virtual ExitCode answer(const AnalysedFile &file, Console &console) = 0;
-
-    /// The value of --format, when it is one of `known`; else says so and gives an empty string.
-    QString readFormat(const QCommandLineParser &parser, const QStringList &known, Console &console) const;
 };
 
 } // namespace xiangyue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_command.h"
 #include "command_list.h"
+#include "compare_command.h"
 #include "console.h"
 #include "explain_command.h"
 #include "extract_command.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
     return commands;
 }
 

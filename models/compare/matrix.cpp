@@ -18,6 +18,10 @@ constexpr std::array baseTitles{
     QT_TRANSLATE_NOOP("Matrix", "Share of the total")};
 static_assert(baseIds.size() == allMatrixBases.size() && baseTitles.size() == allMatrixBases.size());
 
+constexpr std::array reasonIds{
+    QLatin1String(""),         QLatin1String("only"),   QLatin1String("by_hand"),    QLatin1String("township_wide"),
+    QLatin1String("achieved"), QLatin1String("stated"), QLatin1String("comparable"), QLatin1String("latest")};
+constexpr std::array markIds{QLatin1String(""), QLatin1String("outlier"), QLatin1String("unit_slip")};
 constexpr std::array reasonTitles{
     "",
     QT_TRANSLATE_NOOP("Matrix", "the only figure of the report"),
@@ -28,6 +32,7 @@ constexpr std::array reasonTitles{
     QT_TRANSLATE_NOOP("Matrix", "in a unit that can be compared"),
     QT_TRANSLATE_NOOP("Matrix", "the last one that the report tells"),
 };
+static_assert(reasonIds.size() == reasonTitles.size());
 static_assert(reasonTitles.size() == static_cast<size_t>(ChoiceReason::Latest) + 1);
 
 } // namespace
@@ -49,6 +54,16 @@ std::optional<MatrixBase> matrixBaseFromId(QStringView id)
 QString matrixBaseTitle(MatrixBase base)
 {
     return QCoreApplication::translate("Matrix", baseTitles[static_cast<size_t>(base)]);
+}
+
+QString choiceReasonId(ChoiceReason reason)
+{
+    return reasonIds[static_cast<size_t>(reason)];
+}
+
+QString matrixMarkId(MatrixMark mark)
+{
+    return markIds[static_cast<size_t>(mark)];
 }
 
 QString choiceReasonTitle(ChoiceReason reason)

@@ -79,6 +79,8 @@ enum class ChoiceReason {
     Comparable,   ///< the others are in a unit that the row's does not convert to
     Latest,       ///< of equals the one that the report tells last
 };
+/// JSON names: only, by_hand, township_wide, ...; empty for none. Titles are translated.
+QString choiceReasonId(ChoiceReason reason);
 QString choiceReasonTitle(ChoiceReason reason);
 
 /// Something to check beside the others of the row, not an error.
@@ -87,6 +89,9 @@ enum class MatrixMark {
     Outlier,  ///< far from the median by a robust measure
     UnitSlip, ///< would fit in among the others if it were a thousand or ten thousand times more or less
 };
+
+/// JSON names: outlier, unit_slip; empty for none.
+QString matrixMarkId(MatrixMark mark);
 
 /// A further figure of the report for the row. It can be chosen by hand.
 struct MatrixAlternative {
@@ -109,12 +114,14 @@ struct MatrixCell {
     std::optional<Decimal> value; ///< in the row's unit and on the matrix's base
     std::optional<Decimal> valueHigh;
     QString written;  ///< 约48.6万元; empty when absent
+    QString number;   ///< of it the number or mask alone: 48.6, xxx
     QString name;     ///< what the report calls it
     QString scope;    ///< a village, where the report says nothing of the whole place
     int figure = -1;  ///< ordinal of the figure that is shown
     int section = -1; ///< index into the report's outline
     TextSpan quote;
-    QString key; ///< of the figure, for a choice by hand
+    qsizetype numberStart = 0; ///< in the report's text
+    QString key;               ///< of the figure, for a choice by hand
     ChoiceReason reason = ChoiceReason::None;
     std::vector<MatrixAlternative> alternatives; ///< the shown one not among them
     bool contradiction = false;

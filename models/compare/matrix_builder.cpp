@@ -128,8 +128,11 @@ Matrix buildMatrix(const std::vector<MatrixReport> &reports, const IndicatorDict
         for (const MatrixFigure &each : report.figures) {
             index[each.figure.indicator].push_back(&each);
             // Rules alone make no row, nor does a choice whose figure is gone.
-            if (each.figure.status != FigureStatus::Rule)
+            if (each.figure.status != FigureStatus::Rule) {
                 mentioned.insert(each.figure.indicator);
+                // The user may have taken the indicator out since the figure was mapped.
+                matrix.unmatched += indicators.find(each.figure.indicator) ? 0 : 1;
+            }
             for (auto choice = report.choices.cbegin(); choice != report.choices.cend(); ++choice) {
                 if (*choice == each.key)
                     mentioned.insert(choice.key());

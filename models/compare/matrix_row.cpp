@@ -245,11 +245,13 @@ MatrixRow buildMatrixRow(const Indicator &indicator, const std::vector<MatrixCol
         const Figure &figure = item->figure;
         cell.state = stateOf(figure);
         cell.written = item->written;
+        cell.number = item->written.mid(figure.number.start - figure.quote.start, figure.number.length());
         cell.name = figure.name;
         cell.scope = figure.scope;
         cell.figure = item->ordinal;
         cell.section = figure.section;
         cell.quote = figure.quote;
+        cell.numberStart = figure.number.start;
         cell.key = item->key;
         cell.reason = shown[i].choice.reason;
         cell.contradiction = item->contradiction;

@@ -42,7 +42,8 @@ QString cellText(const MatrixCell &cell)
     if (cell.value)
         return chartValueText(*cell.value, cell.valueHigh, boundOf(cell.state), cell.state == ValueState::Planned, {});
     if (cell.state == ValueState::Masked)
-        return words(QT_TRANSLATE_NOOP("Matrix", "to fill in: %1")).arg(cell.written);
+        return words(QT_TRANSLATE_NOOP("Matrix", "to fill in: %1"))
+            .arg(cell.number.isEmpty() ? cell.written : cell.number);
     if (cell.state == ValueState::Absent)
         return words(QT_TRANSLATE_NOOP("Matrix", "not mentioned"));
     if (cell.missingBase)
@@ -107,7 +108,7 @@ QString columnTitle(const MatrixColumn &column)
         : !identity.title.isEmpty()           ? identity.title
                                               : column.fileName;
     if (column.period.year)
-        title += u' ' + periodText(column.period);
+        title += u' ' + periodTitle(column.period);
     return column.draft > 1 ? words(QT_TRANSLATE_NOOP("Matrix", "%1, draft %2")).arg(title).arg(column.draft) : title;
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/report_period.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace xiangyue {
 
 namespace {
 
+constexpr int firstYear = 1949;
+constexpr int lastYear = 2099;
 constexpr std::array<QStringView, 4> quarterNumerals{u"一", u"二", u"三", u"四"};
 
 int partFromTitle(QStringView title, Period kind)
@@ -54,34 +58,68 @@ ReportPeriod periodOf(const ReportIdentity &identity)
 
 std::optional<ReportPeriod> periodFromText(QStringView text)
 {
+    ReportPeriod period;
     bool isYear = false;
     const int year = text.left(4).toInt(&isYear);
-    if (!isYear || year < 1900 || text.size() < 4 || text.size() > 6)
-        return std::nullopt;
-    if (text.size() == 4)
-        return ReportPeriod{year, Period::Year, 0};
-    const QChar letter = text[4].toUpper();
+    if (isYear && text.size() >= 4) {
+        if (year < firstYear || year > lastYear)
+            return std::nullopt;
+        period.year = year;
+        text = text.sliced(4);
+    }
+    if (text.isEmpty())
+        return period.year ? std::optional(period) : std::nullopt;
+    const QChar letter = text.front().toUpper();
     const int most = letter == u'H' ? 2 : letter == u'Q' ? 4 : 0;
-    int part = 0;
-    if (text.size() == 6)
-        part = text[5].unicode() >= u'1' && text[5].unicode() <= u'4' ? text[5].unicode() - u'0' : 9;
-    if (part > most || most == 0)
+    if (text.size() > 2 || (most == 0 && (letter != u'Y' || text.size() > 1)))
         return std::nullopt;
-    return ReportPeriod{year, letter == u'H' ? Period::Half : Period::Quarter, part};
+    period.kind = letter == u'H' ? Period::Half : letter == u'Q' ? Period::Quarter : Period::Year;
+    if (text.size() == 2) {
+        period.part = text[1].unicode() - u'0';
+        if (period.part < 1 || period.part > most)
+            return std::nullopt;
+    }
+    return period;
 }
 
 QString periodText(const ReportPeriod &period)
 {
-    const QString year = period.year ? QString::number(*period.year) : QStringLiteral("?");
+    const QString year = period.year ? QString::number(*period.year) : QString();
     const QString part = period.part > 0 ? QString::number(period.part) : QString();
-    if (period.kind == Period::Half)
+    switch (period.kind) {
+    case Period::Half:
         return year + u'H' + part;
-    return period.kind == Period::Quarter ? QString(year + u'Q' + part) : year;
+    case Period::Quarter:
+        return year + u'Q' + part;
+    case Period::Year:
+        return year + u'Y';
+    case Period::Other:
+        break;
+    }
+    return year;
+}
+
+QString periodTitle(const ReportPeriod &period)
+{
+    const auto words = [&period](const char *text) {
+        return QCoreApplication::translate("Period", text).arg(period.year ? QString::number(*period.year) : QString());
+    };
+    if (period.kind == Period::Half) {
+        return period.part == 1 ? words(QT_TRANSLATE_NOOP("Period", "first half of %1"))
+            : period.part == 2  ? words(QT_TRANSLATE_NOOP("Period", "second half of %1"))
+                                : words(QT_TRANSLATE_NOOP("Period", "half of %1"));
+    }
+    if (period.kind == Period::Quarter) {
+        return period.part > 0 ? words(QT_TRANSLATE_NOOP("Period", "quarter %2 of %1")).arg(period.part)
+                               : words(QT_TRANSLATE_NOOP("Period", "quarter of %1"));
+    }
+    return period.year ? words(QT_TRANSLATE_NOOP("Period", "year %1")) : QString();
 }
 
 bool matches(const ReportPeriod &period, const ReportPeriod &wanted)
 {
-    return period.year == wanted.year && period.kind == wanted.kind && (wanted.part == 0 || period.part == wanted.part);
+    return (!wanted.year || period.year == wanted.year) && (wanted.kind == Period::Other || period.kind == wanted.kind)
+        && (wanted.part == 0 || period.part == wanted.part);
 }
 
 std::strong_ordering inTime(const ReportPeriod &a, const ReportPeriod &b)

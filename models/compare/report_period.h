@@ -23,11 +23,14 @@ struct ReportPeriod {
 /// Which half or quarter it is stands in the title: 上半年, 第三季度. 前三季度 is the third quarter's.
 ReportPeriod periodOf(const ReportIdentity &identity);
 
-/// Reads `2024`, `2024H1`, `2024Q3`, `2024H` (either half) in any case; nullopt for anything else.
+/// Reads `2024Y` (whole year), `2024H1`, `2024Q3`, `2024H` (either half), `2024` (anything of the year, Period::Other)
+/// and, without a year, `H1`; in any case. nullopt for anything else.
 std::optional<ReportPeriod> periodFromText(QStringView text);
-/// The same form back; a missing year is `?`.
+/// The same form back.
 QString periodText(const ReportPeriod &period);
-/// Whether a report of `period` is meant by `wanted`: a wanted part of 0 stands for every part.
+/// Translated: 2024年上半年.
+QString periodTitle(const ReportPeriod &period);
+/// Whether a report of `period` is meant by `wanted`: what is not said there stands for all.
 bool matches(const ReportPeriod &period, const ReportPeriod &wanted);
 
 /// For sorting by time: by the month in which the period ends, the longer period last. An unknown year comes first.

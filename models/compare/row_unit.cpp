@@ -36,7 +36,7 @@ constexpr std::array<QStringView, 13> additive{
 constexpr std::array<QStringView, 11> notAdditive{u"人均", u"户均", u"村均", u"亩均", u"平均", u"率",
                                                   u"比例", u"占比", u"标准", u"单价", u"距离"};
 
-/// Counters of happenings: as many as there were things only by chance.
+/// Counters of happenings and visits: as many as there were things only by chance.
 bool countsTimes(const Unit &unit)
 {
     static constexpr std::array<QStringView, 8> happenings{u"次", u"场", u"期", u"轮", u"遍", u"趟", u"班", u"课时"};
@@ -47,6 +47,16 @@ bool countsTimes(const Unit &unit)
 bool isCounter(const Unit &unit)
 {
     return unit.dimension.startsWith(u"count:");
+}
+
+/// Both count the things of one indicator: 座 and 个; 户 and 座, one a household.
+bool countTheSame(const Unit &a, const Unit &b)
+{
+    const auto named = [](const Unit &unit) {
+        return unit.dimension == u"people" || unit.dimension == u"households";
+    };
+    return ((isCounter(a) && (isCounter(b) || named(b))) || (named(a) && isCounter(b)))
+        && countsTimes(a) == countsTimes(b);
 }
 
 /// The unit that most of the values are written in; of equals the first.
@@ -124,7 +134,7 @@ std::optional<Decimal> RowUnit::convert(const Decimal &value, const QString &uni
     const Unit *to = units.find(m_reference);
     if (!from || !to)
         return std::nullopt;
-    if (isCounter(*from) && isCounter(*to) && countsTimes(*from) == countsTimes(*to)) {
+    if (countTheSame(*from, *to)) {
         const auto inBase = value.times(from->factor);
         return inBase ? inBase->dividedBy(to->factor, conversionDigits) : std::nullopt;
     }

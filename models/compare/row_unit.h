@@ -18,8 +18,8 @@ struct Indicator;
 bool isSummable(const Indicator &indicator, const UnitDictionary &units);
 
 /// The one unit of a row of the matrix: the dictionary's, and of money, lengths and weights the larger one in which
-/// at least half of the values are 1 or more (万元, else 元). Counters of one indicator count the same things, so 3座
-/// and 3处 are equal; 3次 and 3处 are not.
+/// at least half of the values are 1 or more (万元, else 元). Counters of one indicator count the same things, so 3座,
+/// 3处 and 3户 toilets are equal; 3次 and 3处 are not, nor are 3户 and 3人.
 class RowUnit {
 public:
     /// A value of the row as it is written; nullopt when masked.

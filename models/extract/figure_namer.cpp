@@ -123,7 +123,7 @@ QString FigureNamer::withTopic(QStringView topic, const QString &own) const
 /// A part of a whole, by its own name where that says enough: 农民工技能培训, else 危房改造C级.
 QString FigureNamer::asPart(QStringView whole, const QString &own) const
 {
-    for (qsizetype i = 0; i + 2 <= own.size() && own.size() >= 5; ++i) {
+    for (qsizetype i = 0; i + 2 <= own.size() && own.size() >= 4 && isHan(own.front().unicode()); ++i) {
         if (whole.contains(QStringView(own).mid(i, 2)) && !m_words.isWeak(QStringView(own).mid(i, 2)))
             return own;
     }
@@ -285,6 +285,16 @@ QString FigureNamer::compose(const std::vector<Mention> &mentions, size_t index,
     const bool subjectSaid = m_lexicon.subjects.longest(QStringView(sides.left).trimmed(), 0).length > 0;
     if (weak && !(subjectSaid && (mention.isHouseholds() || mention.isPeople()) && own.isEmpty())) {
         m_prefix = topicFor(mention, sides);
+        // 辖9个村、71个组，3218户: the villages are no topic for what else the place holds.
+        const auto governs = m_lexicon.governVerbs.longest(m_prefix, 0);
+        if (governs && m_topicEnd >= sentence && (own.size() == 1 || own.isEmpty())) {
+            m_base = own.isEmpty() ? QStringLiteral("辖区") : m_prefix.left(governs.length) + own;
+            m_prefix.clear();
+            return m_base;
+        }
+        // 东西长21公里，南北宽14公里，面积198平方公里: a measure of the same thing.
+        if (m_topicEnd >= sentence && (m_prefix.endsWith(u'宽') || m_prefix.endsWith(u'长')) && own.endsWith(u"面积"))
+            m_prefix.clear();
         // 受理工单5632件，先行联系率100%，满意率91.7%: two rates of one subject.
         if (own.endsWith(u'率') && m_prefix.endsWith(u'率') && m_topicEnd >= sentence && !m_subject.isEmpty())
             m_prefix = m_subject;

@@ -80,6 +80,7 @@ void loadContext(Lexicon &lexicon, const QJsonObject &object)
     lexicon.anaphora.insertAll(list("anaphora"));
     lexicon.nameFillers.insertAll(list("name_fillers"));
     lexicon.nameEnds.insertAll(list("name_ends"));
+    lexicon.governVerbs.insertAll(list("govern_verbs"));
     lexicon.announcing.insertAll(list("announcing"));
     lexicon.rowNouns.insertAll(list("row_nouns"));
     lexicon.changeWords.insertAll(list("change_words"));

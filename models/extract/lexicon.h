@@ -64,6 +64,7 @@ struct Lexicon {
     WordTrie anaphora;
     WordTrie nameFillers;                      ///< words within a name that a row does not need: 已全面, 了长约
     WordTrie nameEnds;                         ///< words from which on a name says no more: 并投入使用
+    WordTrie governVerbs;                      ///< 辖, 下辖: what a place holds
     WordTrie announcing;                       ///< words of a clause that only announces what follows: 以下工作
     WordTrie rowNouns;                         ///< nouns that are counted for what they did: 村, 企业
     WordTrie changeWords{Direction::Backward}; ///< words behind a topic that tell how it changed or how many

@@ -68,7 +68,39 @@ QStringView balancedName(QStringView name)
     return name;
 }
 
+/// 完成xx镇街道加固: a masked township says no more than 全镇.
+QString withoutMaskedTown(QString name)
+{
+    static constexpr CharSet towns(u"镇乡县市");
+    for (qsizetype start = 0; start + 2 < name.size(); ++start) {
+        qsizetype end = start;
+        while (end < name.size() && maskFamily(name[end].unicode()) != 0)
+            ++end;
+        if (end > start && end + 2 < name.size() && towns.contains(name[end]))
+            return name.remove(start, end + 1 - start);
+        start = qMax(start, end);
+    }
+    return name;
+}
+
 } // namespace
+
+/// What adds nothing to a row: 建设的桥梁 -> 桥梁, 整治出巷道 -> 整治巷道, 各单位共处理纠纷 -> 处理纠纷.
+QString NamePolish::withPlainVerb(QString name) const
+{
+    const auto verb = m_lexicon.actionVerbs.longest(name, 0);
+    if (verb.length >= 2 && name.size() > verb.length + 2) {
+        if (name[verb.length] == u'的')
+            return name.mid(verb.length + 1);
+        if (name[verb.length] == u'出')
+            return name.remove(verb.length, 1);
+    }
+    for (qsizetype i = 4; i + 4 < name.size(); ++i) {
+        if (name[i] == u'共' && m_lexicon.actionVerbs.longest(name, i + 1).length >= 2)
+            return name.mid(i + 1);
+    }
+    return name;
+}
 
 QString NamePolish::withoutFillers(QStringView name) const
 {
@@ -92,8 +124,8 @@ QString NamePolish::withoutFillers(QStringView name) const
 
 QString NamePolish::polished(QStringView name) const
 {
-    QString result =
-        m_words.withoutDates(withoutDoubledWord(withoutFillers(upToRate(withoutMaskedList(balancedName(name))))));
+    const QString plain = withoutDoubledWord(withoutFillers(upToRate(withoutMaskedList(balancedName(name)))));
+    const QString result = m_words.withoutDates(withPlainVerb(withoutMaskedTown(plain)));
     const QStringView trimmed = m_words.core(result);
     if (trimmed.size() < shortestName)
         return name.toString();

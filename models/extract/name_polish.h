@@ -30,6 +30,7 @@ public:
 
 private:
     QString withoutFillers(QStringView name) const;
+    QString withPlainVerb(QString name) const;
 
     const Lexicon &m_lexicon;
     const NameWords &m_words;

@@ -5,6 +5,7 @@
 #include "library/library_private.h"
 #include "store/report_repository.h"
 #include "store/transaction.h"
+#include "text/code_points.h"
 #include "text/sentences.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ void markContradictions(std::vector<MatrixFigure> &figures, const std::vector<Te
 {
     for (MatrixFigure &item : figures) {
         item.contradiction = std::any_of(spans.begin(), spans.end(),
-                                         [&item](TextSpan span) { return span.overlaps(item.figure.quote); });
+                                         [&item](TextSpan span) { return span.overlaps(item.figure.number); });
     }
 }
 
@@ -200,6 +201,7 @@ Result<MatrixSources> Library::sources(const Matrix &matrix) const
         auto place = ReportRepository(*d->database).sectionedText(column.report);
         if (!place)
             return tl::unexpected(place.error());
+        const CodePointMap codePoints(place->text);
         for (const MatrixRow &row : matrix.rows) {
             const MatrixCell &cell = row.cells[i];
             if (cell.figure < 0)
@@ -207,7 +209,7 @@ Result<MatrixSources> Library::sources(const Matrix &matrix) const
             sources[i].insert(cell.figure,
                               {sentenceAt(place->text, cell.quote.start).in(place->text).toString(),
                                cell.section < 0 ? QString() : place->outline.path(cell.section), column.identity.title,
-                               column.fileName});
+                               column.fileName, codePoints.toCodePoint(cell.numberStart)});
         }
     }
     return sources;

@@ -3,12 +3,12 @@
 
 #include "base/error.h"
 #include "compare/matrix.h"
+#include "compare/matrix_sources.h"
 #include "compare/time_series.h"
 #include "extract/dictionaries.h"
 #include "store/comparison_repository.h"
 #include "store/report_summary.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -47,17 +47,6 @@ struct TimeTable {
     Matrix matrix;
     std::vector<TimeSeries> series; ///< one a row
 };
-
-/// Where a figure stands in its report.
-struct FigureSource {
-    QString sentence;
-    QString section; ///< `一、主要工作情况 › (一)脱贫攻坚`
-    QString title;   ///< of the report
-    QString file;
-};
-
-/// Sources of every figure that a matrix shows: by column, then by ordinal of the figure.
-using MatrixSources = std::vector<QHash<int, FigureSource>>;
 
 /// Figures that no indicator covers, of several reports, that are called the same and counted in the same unit.
 struct UnmatchedGroup {

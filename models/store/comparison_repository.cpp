@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/comparison_repository.h"
 
+#include "check/finding.h"
 #include "store/column_text.h"
 #include "store/database.h"
 #include "store/open_flags.h"
@@ -12,9 +13,10 @@ namespace xiangyue {
 
 namespace {
 
-constexpr QLatin1String figureColumns("SELECT ordinal, quote_start, quote_end, value, value_high, unit, masked, bound, "
-                                      "status, name, indicator, category, "
-                                      "scope, section FROM figure WHERE report_id = ? AND indicator ");
+constexpr QLatin1String
+    figureColumns("SELECT ordinal, quote_start, quote_end, value, value_high, unit, masked, bound, "
+                  "status, name, indicator, category, "
+                  "scope, section, number_start, number_end FROM figure WHERE report_id = ? AND indicator ");
 
 MatrixFigure readFigure(const Row &row)
 {
@@ -33,6 +35,7 @@ MatrixFigure readFigure(const Row &row)
     figure.category = categoryFromId(row.text(11)).value_or(Category::Other);
     figure.scope = row.text(12);
     figure.section = row.number(13);
+    figure.number = {row.number(14), row.number(15)};
     return item;
 }
 
@@ -85,12 +88,14 @@ Result<std::vector<MatrixFigure>> ComparisonRepository::figures(const ReportId &
 Result<std::vector<TextSpan>> ComparisonRepository::openFindingSpans(const ReportId &report)
 {
     std::vector<TextSpan> spans;
-    const auto done = m_database.each(QStringLiteral("SELECT spans FROM finding WHERE report_id = ? AND %1")
-                                          .arg(isOpenFlag(QStringLiteral("finding"))),
-                                      {report.value}, [&spans](const Row &row) {
-                                          const auto more = spansFromText(row.text(0));
-                                          spans.insert(spans.end(), more.begin(), more.end());
-                                      });
+    // What was returned to the author is still a contradiction; a hint is none.
+    const QString open = isOpenFlag(QStringLiteral("finding"), QStringLiteral("IN ('verified', 'waived')"));
+    const auto done = m_database.each(
+        QString(QStringLiteral("SELECT spans FROM finding WHERE report_id = ? AND severity <> ? AND ") % open),
+        {report.value, severityId(Severity::Hint)}, [&spans](const Row &row) {
+            const auto more = spansFromText(row.text(0));
+            spans.insert(spans.end(), more.begin(), more.end());
+        });
     if (!done)
         return tl::unexpected(done.error());
     return spans;

@@ -1013,6 +1013,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message>
+        <source>The comparison could not be written.</source>
+        <translation>对比结果无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceholderKind</name>
     <message>
         <source>Number to fill in</source>
@@ -1762,6 +1769,10 @@
         <source>There is no file “%1” with indicators.</source>
         <translation>没有“%1”这个指标文件。</translation>
     </message>
+    <message>
+        <source>There is no format `%1`; take one of: %2.</source>
+        <translation>没有“%1”这种格式；可用：%2。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::CommandList</name>
@@ -1794,6 +1805,45 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
     <message>
         <source>There is no verb `%1`.</source>
         <translation>没有“%1”这个命令。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::CompareCommand</name>
+    <message>
+        <source>Lays reports of a library side by side: one row an indicator, one column a township.</source>
+        <translation>把资料库中的报告并排对照：每个指标一行，每个乡镇一列。</translation>
+    </message>
+    <message>
+        <source>Only reports of this period: 2024, 2024H1 (half-year), 2024Y (whole year), 2024Q2, or H1 of any year.</source>
+        <translation>只取这一期的报告：2024、2024H1（上半年）、2024Y（全年）、2024Q2，或不限年份的 H1。</translation>
+    </message>
+    <message>
+        <source>Only this place; may be given several times.</source>
+        <translation>只取这个乡镇；可多次给出。</translation>
+    </message>
+    <message>
+        <source>csv: for spreadsheets; json: with sentence and state of every cell. Default: csv.</source>
+        <translation>csv：供电子表格使用；json：含每格的原文和状态。默认 csv。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>写入这个文件，不输出到标准输出。</translation>
+    </message>
+    <message>
+        <source>`%1` is no period; write 2024, 2024H1, 2024Y or 2024Q2.</source>
+        <translation>“%1”不是期间；请写成 2024、2024H1、2024Y 或 2024Q2。</translation>
+    </message>
+    <message>
+        <source>`%1` is too much here.</source>
+        <translation>这里不需要“%1”。</translation>
+    </message>
+    <message>
+        <source>No report of the library fits. `xiangyue-cli list` shows what it holds.</source>
+        <translation>资料库中没有符合条件的报告；用 xiangyue-cli list 可查看有哪些。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2098,6 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     <message>
         <source>No file was given. Name at least one, or - for standard input.</source>
         <translation>没有给出文件。请至少给出一个，或用 - 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>There is no format `%1`; take one of: %2.</source>
-        <translation>没有“%1”这种格式；可用：%2。</translation>
     </message>
 </context>
 <context>

@@ -283,8 +283,8 @@ void BenchExtract::pathological_data()
     row("1 MB of 一是", repeated(u"一是", mega));
     row("1 MB of 篇一", repeated(u"篇一：\n", mega));
     // Six times the figures of an ordinary report in the same space.
-    row("1 MB of 共3户，其中2户", repeated(u"共3户，其中2户", mega), 8);
-    row("1 MB of 3户、", repeated(u"3户、", mega), 8);
+    row("1 MB of 共3户，其中2户", repeated(u"共3户，其中2户", mega), 4);
+    row("1 MB of 3户、", repeated(u"3户、", mega), 4);
     row("1 MB of 石桥村", repeated(u"石桥村", mega));
     row("1 MB of line ends", repeated(u"\n", mega));
 }

@@ -277,10 +277,23 @@ void TestMatrix::otherThingsAreNotConverted()
     QCOMPARE(row.cells[1].state, ValueState::Stated);
     QCOMPARE(text(row.sum), u(u"12"));
 
+    // 改厕 is told in 户, 座 or 个: one a household.
+    ReportOfFigures toilets(u(u"甲乡"));
+    toilets.add("env.toilets", u(u"12"), u(u"座"));
+    ReportOfFigures homes(u(u"乙乡"));
+    homes.add("env.toilets", u(u"30"), u(u"户"));
+    QCOMPARE(values(matrixOf({toilets, homes}).rows.front()), u(u"12 30"));
+    // Insured people are no insured households.
+    ReportOfFigures people(u(u"甲乡"));
+    people.add("poverty.insurance_coverage", u(u"300"), u(u"人"));
+    ReportOfFigures insured(u(u"乙乡"));
+    insured.add("poverty.insurance_coverage", u(u"98"), u(u"户"));
+    QCOMPARE(values(matrixOf({people, insured}).rows.front()), u(u"300 -"));
+
     // Where none is in the dictionary's unit the row is in what is written.
-    const MatrixRow people = oneRow("gov.safety_hazards", {u(u"300"), u(u"200")}, u(u"人次")).rows.front();
-    QCOMPARE(people.unit, u(u"人次"));
-    QCOMPARE(values(people), u(u"300 200"));
+    const MatrixRow checked = oneRow("gov.safety_hazards", {u(u"300"), u(u"200")}, u(u"人次")).rows.front();
+    QCOMPARE(checked.unit, u(u"人次"));
+    QCOMPARE(values(checked), u(u"300 200"));
 }
 
 void TestMatrix::rangesKeepBothEndsAndCountInTheMiddle()
@@ -450,7 +463,8 @@ void TestMatrix::rowsGoByThemeAndDictionary()
     for (const char *indicator : {"profile.villages", "infra.road_hardened.total", "env.toilets", "infra.road_hardened",
                                   "poverty.monitored_households"})
         report.add(indicator, u(u"3"), u(u"个"));
-    report.report().unmatched = 4;
+    report.add("no.such", u(u"2"), u(u"个"));
+    report.report().unmatched = 3;
     const Matrix matrix = matrixOf({report});
     QStringList ids;
     for (const MatrixRow &row : matrix.rows)

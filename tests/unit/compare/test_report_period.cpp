@@ -32,7 +32,7 @@ void TestReportPeriod::titlesTellThePart_data()
     row(u"青岭乡2024年前三季度工作总结", Period::Quarter, "2024Q3");
     row(u"青岭乡2024年4季度工作总结", Period::Quarter, "2024Q4");
     row(u"青岭乡2024年季度工作总结", Period::Quarter, "2024Q");
-    row(u"青岭乡2024年工作总结", Period::Year, "2024");
+    row(u"青岭乡2024年工作总结", Period::Year, "2024Y");
 }
 
 void TestReportPeriod::titlesTellThePart()
@@ -49,10 +49,11 @@ void TestReportPeriod::titlesTellThePart()
 void TestReportPeriod::textIsReadAndWritten_data()
 {
     QTest::addColumn<QString>("again");
-    for (const char *good : {"2024", "2024H1", "2024H2", "2024H", "2024Q1", "2024Q4"})
+    for (const char *good : {"2024", "2024Y", "2024H1", "2024H2", "2024H", "2024Q1", "2024Q4", "H1", "Q"})
         QTest::newRow(good) << QString::fromLatin1(good);
     QTest::newRow("2024h1") << QStringLiteral("2024H1");
-    for (const char *bad : {"", "24", "2024H3", "2024Q5", "2024H0", "2024X1", "2024H12", "abcd", "0001", "2024Hx"})
+    for (const char *bad :
+         {"", "24", "2024H3", "2024Q5", "2024H0", "2024X1", "2024H12", "abcd", "0001", "2024Hx", "2024Y1", "soon"})
         QTest::newRow(bad) << QString();
 }
 
@@ -70,15 +71,18 @@ void TestReportPeriod::aWantedPartOfNoneStandsForAll()
     QVERIFY(matches(period(u"2024H1"), period(u"2024H")));
     QVERIFY(matches(period(u"2024H1"), period(u"2024H1")));
     QVERIFY(!matches(period(u"2024H2"), period(u"2024H1")));
-    QVERIFY(!matches(period(u"2024"), period(u"2024H")));
+    QVERIFY(!matches(period(u"2024Y"), period(u"2024H")));
+    QVERIFY(matches(period(u"2024Y"), period(u"2024")));
+    QVERIFY(matches(period(u"2024Q3"), period(u"2024")));
+    QVERIFY(matches(period(u"2023H1"), period(u"H1")));
     QVERIFY(!matches(period(u"2023H1"), period(u"2024H1")));
 }
 
 void TestReportPeriod::timeGoesByTheLastMonth()
 {
-    const QStringList ordered{QStringLiteral("2023"),   QStringLiteral("2024Q1"), QStringLiteral("2024Q2"),
+    const QStringList ordered{QStringLiteral("2023Y"),  QStringLiteral("2024Q1"), QStringLiteral("2024Q2"),
                               QStringLiteral("2024H1"), QStringLiteral("2024Q3"), QStringLiteral("2024Q4"),
-                              QStringLiteral("2024H2"), QStringLiteral("2024"),   QStringLiteral("2025Q1")};
+                              QStringLiteral("2024H2"), QStringLiteral("2024Y"),  QStringLiteral("2025Q1")};
     for (qsizetype i = 1; i < ordered.size(); ++i)
         QVERIFY2(inTime(*periodFromText(ordered[i - 1]), *periodFromText(ordered[i])) < 0, qPrintable(ordered[i]));
     QVERIFY(inTime({}, *periodFromText(u"2023")) < 0);

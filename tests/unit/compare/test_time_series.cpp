@@ -47,7 +47,7 @@ private Q_SLOTS:
 
 void TestTimeSeries::changesAreOfTheSamePartOfTheYear()
 {
-    const TimeSeries series = seriesOf(road, kilometres, "2023H1=8 2023=20 2024H1=10 2024=25");
+    const TimeSeries series = seriesOf(road, kilometres, "2023H1=8 2023Y=20 2024H1=10 2024Y=25");
     QCOMPARE(series.points[0].against, -1);
     QCOMPARE(series.points[1].against, -1);
     QCOMPARE(series.points[2].against, 0);
@@ -60,12 +60,12 @@ void TestTimeSeries::changesAreOfTheSamePartOfTheYear()
 
 void TestTimeSeries::gapsStayGaps()
 {
-    const TimeSeries series = seriesOf(road, kilometres, "2021=10 2022= 2023 2024=12");
+    const TimeSeries series = seriesOf(road, kilometres, "2021Y=10 2022Y= 2023Y 2024Y=12");
     QVERIFY(!series.points[1].change);
     QVERIFY(!series.points[2].change);
     QCOMPARE(series.points[3].against, 0);
     QCOMPARE(text(series.points[3].changePercent), QStringLiteral("20"));
-    const TimeSeries zero = seriesOf(road, kilometres, "2021=0 2022=10");
+    const TimeSeries zero = seriesOf(road, kilometres, "2021Y=0 2022Y=10");
     QCOMPARE(text(zero.points[1].change), QStringLiteral("10"));
     QVERIFY(!zero.points[1].changePercent);
     QVERIFY(!zero.points[1].jump);
@@ -73,48 +73,48 @@ void TestTimeSeries::gapsStayGaps()
 
 void TestTimeSeries::jumpsAreMarked()
 {
-    QVERIFY(seriesOf(road, kilometres, "2021=10 2022=20").points[1].jump);
-    QVERIFY(!seriesOf(road, kilometres, "2021=10 2022=19").points[1].jump);
-    QVERIFY(seriesOf(road, kilometres, "2021=10 2022=5").points[1].jump);
-    QVERIFY(!seriesOf(road, kilometres, "2021=10 2022=6").points[1].jump);
+    QVERIFY(seriesOf(road, kilometres, "2021Y=10 2022Y=20").points[1].jump);
+    QVERIFY(!seriesOf(road, kilometres, "2021Y=10 2022Y=19").points[1].jump);
+    QVERIFY(seriesOf(road, kilometres, "2021Y=10 2022Y=5").points[1].jump);
+    QVERIFY(!seriesOf(road, kilometres, "2021Y=10 2022Y=6").points[1].jump);
 }
 
 void TestTimeSeries::aCumulativeFigureMustNotFall()
 {
     const char *total = "infra.road_hardened.total";
-    QVERIFY(seriesOf(total, kilometres, "2022=80 2023H1=78").points[1].falling);
-    QVERIFY(!seriesOf(total, kilometres, "2022=80 2023H1=80").points[1].falling);
-    QVERIFY(!seriesOf(road, kilometres, "2022=80 2023=20").points[1].falling);
+    QVERIFY(seriesOf(total, kilometres, "2022Y=80 2023H1=78").points[1].falling);
+    QVERIFY(!seriesOf(total, kilometres, "2022Y=80 2023H1=80").points[1].falling);
+    QVERIFY(!seriesOf(road, kilometres, "2022Y=80 2023Y=20").points[1].falling);
     // A place may lose people: compared from any period to the next, but no fall to check.
-    const TimeSeries people = seriesOf("profile.population", QStringLiteral("人"), "2022=20000 2023H1=19800");
+    const TimeSeries people = seriesOf("profile.population", QStringLiteral("人"), "2022Y=20000 2023H1=19800");
     QCOMPARE(text(people.points[1].change), QStringLiteral("-200"));
     QVERIFY(!people.points[1].falling);
 }
 
 void TestTimeSeries::aYearIsNoLessThanItsHalf()
 {
-    QVERIFY(seriesOf(road, kilometres, "2024H1=12 2024=9").points[1].falling);
-    QVERIFY(!seriesOf(road, kilometres, "2024H1=12 2024=12").points[1].falling);
+    QVERIFY(seriesOf(road, kilometres, "2024H1=12 2024Y=9").points[1].falling);
+    QVERIFY(!seriesOf(road, kilometres, "2024H1=12 2024Y=12").points[1].falling);
     QVERIFY(!seriesOf(road, kilometres, "2024H1=12 2024H2=9").points[1].falling);
-    QVERIFY(!seriesOf("gov.satisfaction", QStringLiteral("%"), "2024H1=98 2024=97").points[1].falling);
+    QVERIFY(!seriesOf("gov.satisfaction", QStringLiteral("%"), "2024H1=98 2024Y=97").points[1].falling);
 }
 
 void TestTimeSeries::unchangedIsListed()
 {
     Matrix matrix;
-    const TimeSeries series = seriesOf(road, kilometres, "2022=10 2023=10 2024=11", &matrix);
+    const TimeSeries series = seriesOf(road, kilometres, "2022Y=10 2023Y=10 2024Y=11", &matrix);
     QVERIFY(series.points[1].unchanged);
     QVERIFY(!series.points[2].unchanged);
     QVERIFY(unchangedRows(matrix).empty());
-    seriesOf(road, kilometres, "2022=10 2023=10.0", &matrix);
+    seriesOf(road, kilometres, "2022Y=10 2023Y=10.0", &matrix);
     QCOMPARE(unchangedRows(matrix), std::vector<int>{0});
 }
 
 void TestTimeSeries::plansAreNoPartOfIt()
 {
-    ReportOfFigures before(QStringLiteral("青岭乡"), QStringLiteral("2023"));
+    ReportOfFigures before(QStringLiteral("青岭乡"), QStringLiteral("2023Y"));
     before.add(road, QStringLiteral("10"), kilometres);
-    ReportOfFigures plan(QStringLiteral("青岭乡"), QStringLiteral("2024"));
+    ReportOfFigures plan(QStringLiteral("青岭乡"), QStringLiteral("2024Y"));
     plan.add(road, QStringLiteral("30"), kilometres).status = FigureStatus::Planned;
     const TimeSeries series = timeSeriesOf(matrixOf({before, plan}), 0);
     QVERIFY(!series.points[1].change);

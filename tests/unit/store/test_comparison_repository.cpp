@@ -81,6 +81,8 @@ void TestComparisonRepository::aClosedFindingIsNoContradiction()
     };
     QVERIFY(decide(DecisionState::Waived));
     QVERIFY(stored.openFindingSpans(report)->empty());
+    QVERIFY(decide(DecisionState::Returned)); // the author has not put it right yet
+    QCOMPARE(stored.openFindingSpans(report)->size(), size_t(2));
     QVERIFY(decide(DecisionState::Open));
     QCOMPARE(stored.openFindingSpans(report)->size(), size_t(2));
 }
