@@ -11,6 +11,7 @@ packages=(
   qt6-tools-dev qt6-l10n-tools                    # translations
   qt6-translations-l10n                           # Qt's own words in Chinese
   libexpected-dev libuchardet-dev                 # Result<T>; guessing of rare encodings
+  libxlsxwriter-dev                               # comparison as a spreadsheet with charts
   fonts-noto-cjk                                  # Chinese type for window and charts
 )
 # What only .ci/run needs on top.

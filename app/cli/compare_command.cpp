@@ -9,7 +9,8 @@ namespace {
 
 const QStringList &formats()
 {
-    static const QStringList names{QStringLiteral("csv"), QStringLiteral("json")};
+    static const QStringList names{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("html"),
+                                   QStringLiteral("xlsx")};
     return names;
 }
 
@@ -48,7 +49,7 @@ void CompareCommand::addArguments(QCommandLineParser &parser) const
          QStringLiteral("BASE"), matrixBaseId(MatrixBase::AsWritten)});
     parser.addOption({QStringLiteral("format"),
                       tr("csv: for spreadsheets; json: with sentence and state of every "
-                         "cell. Default: csv."),
+                         "cell; html: to print; xlsx: with sources and charts, needs --output. Default: csv."),
                       formats().join(u'|'), QStringLiteral("csv")});
     parser.addOption(
         {QStringLiteral("output"), tr("Write to this file instead of standard output."), QStringLiteral("FILE")});
@@ -68,6 +69,8 @@ ExitCode CompareCommand::begin(const QCommandLineParser &parser, Console &consol
     m_filter.period = periodFromText(period);
     if (!period.isEmpty() && !m_filter.period)
         return badArguments(tr("`%1` is no period; write 2024, 2024H1, 2024Y or 2024Q2.").arg(period), console);
+    if (m_format == MatrixFormat::Xlsx && m_output.isEmpty())
+        return badArguments(tr("A spreadsheet needs a file: name it with --output."), console);
     const QString base = parser.value(QStringLiteral("base"));
     if (!matrixBaseFromId(base)) {
         return badArguments(

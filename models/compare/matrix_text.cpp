@@ -130,6 +130,21 @@ QStringList columnTitles(const Matrix &matrix)
     return titles;
 }
 
+QString matrixTitle(const Matrix &matrix)
+{
+    QStringList parts{words(QT_TRANSLATE_NOOP("Matrix", "Indicators of the townships"))};
+    const auto &columns = matrix.columns;
+    const bool onePeriod = !columns.empty()
+        && std::all_of(columns.begin(), columns.end(),
+                       [&columns](const MatrixColumn &column) { return column.period == columns.front().period; });
+    if (onePeriod)
+        parts << periodTitle(columns.front().period);
+    if (matrix.base != MatrixBase::AsWritten)
+        parts << matrixBaseTitle(matrix.base);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString reportingText(const MatrixRow &row)
 {
     return words(QT_TRANSLATE_NOOP("Matrix", "%1 of %2")).arg(row.reporting).arg(row.cells.size());

@@ -11,7 +11,8 @@ namespace xiangyue {
 
 namespace {
 
-constexpr std::array formatIds{QLatin1String("csv"), QLatin1String("json")};
+constexpr std::array formatIds{QLatin1String("csv"), QLatin1String("json"), QLatin1String("html"),
+                               QLatin1String("xlsx")};
 
 ErrorCode codeOf(const QSaveFile &file)
 {
@@ -45,6 +46,10 @@ Result<QByteArray> matrixFile(const Matrix &matrix, const MatrixSources &sources
         return matrixCsv(matrix);
     case MatrixFormat::Json:
         return matrixJson(matrix, sources);
+    case MatrixFormat::Html:
+        return matrixHtml(matrix, sources);
+    case MatrixFormat::Xlsx:
+        return matrixXlsx(matrix, sources);
     }
     return QByteArray();
 }

@@ -12,9 +12,9 @@
 
 namespace xiangyue {
 
-enum class MatrixFormat { Csv, Json };
+enum class MatrixFormat { Csv, Json, Html, Xlsx };
 
-/// `csv`, `json`; nullopt for anything else.
+/// `csv`, `json`, `html`, `xlsx`; nullopt for anything else.
 std::optional<MatrixFormat> matrixFormatFromId(QStringView id);
 
 /// One row an indicator: id, name, unit, theme, median, sum, how many report and how many left it open, then one column
@@ -25,6 +25,13 @@ QByteArray matrixCsv(const Matrix &matrix);
 
 /// One object and a line end: the same with state, sentence, section, further figures and marks of every cell.
 QByteArray matrixJson(const Matrix &matrix, const MatrixSources &sources);
+
+/// A page of its own that can be printed: the table, states by look and in words, and the sources.
+QByteArray matrixHtml(const Matrix &matrix, const MatrixSources &sources);
+
+/// A sheet a theme with frozen panes, numbers as numbers (≈ and the like stand in their format), states as cell style
+/// and in words; a sheet with the source of every cell; native charts of what counts. Error: Io.
+Result<QByteArray> matrixXlsx(const Matrix &matrix, const MatrixSources &sources);
 
 /// Whole file in a format. Error: Io.
 Result<QByteArray> matrixFile(const Matrix &matrix, const MatrixSources &sources, MatrixFormat format);

@@ -95,6 +95,15 @@ void TestCliCompare::writesAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), compare({}).out);
     QCOMPARE(compare({QStringLiteral("--output"), m_files->path(QStringLiteral("no/such/out.csv"))}).code, 3);
+
+    const QString sheet = m_files->path(QStringLiteral("out.xlsx"));
+    const QStringList xlsx{QStringLiteral("--format"), QStringLiteral("xlsx")};
+    QCOMPARE(compare(xlsx).code, 2); // no file named
+    QCOMPARE(compare(xlsx + QStringList{QStringLiteral("--output"), sheet}).code, 0);
+    QFile zip(sheet);
+    QVERIFY(zip.open(QIODevice::ReadOnly));
+    QVERIFY(zip.readAll().startsWith("PK"));
+    QVERIFY(compare({QStringLiteral("--format"), QStringLiteral("html")}).out.contains("1200株"));
 }
 
 void TestCliCompare::divides()
