@@ -135,7 +135,9 @@ Result<TimeTable> Library::timeSeries(const QString &place, const QString &indic
     auto transaction = Transaction::begin(*d->database, Transaction::Kind::Read);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto found = ReportRepository(*d->database).matching({std::nullopt, std::nullopt, {place}, {}});
+    // Reports that name no place are not all of one.
+    auto found = place.isEmpty() ? Result<std::vector<ReportSummary>>(std::vector<ReportSummary>())
+                                 : ReportRepository(*d->database).matching({std::nullopt, std::nullopt, {place}, {}});
     if (!found)
         return tl::unexpected(found.error());
     std::vector<ReportSummary> drafts = latestDrafts(std::move(*found));

@@ -93,7 +93,7 @@ public:
     Result<std::vector<ReportSummary>> reportsToCompare(const ComparisonFilter &filter) const;
     /// Errors: InvalidArgument (not 2 to 60 reports), NotFound.
     Result<Comparison> compare(const ComparisonRequest &request) const;
-    /// One indicator of a place through its periods, an empty `indicator`: all. No report: no columns.
+    /// One indicator of a place through its periods, an empty `indicator`: all. No report, or no place: no columns.
     Result<TimeTable> timeSeries(const QString &place, const QString &indicator = {}) const;
     /// Figures of these reports that no indicator covers, what most reports tell of first (withNameFor).
     Result<std::vector<UnmatchedGroup>> unmatchedFigures(const std::vector<ReportId> &reports) const;

@@ -296,6 +296,7 @@ void TestCompare::showsOnePlaceThroughItsPeriods()
     QVERIFY(all->series.size() > 3);
     QVERIFY(!unchangedRows(all->matrix).empty()); // people and households
     QVERIFY(m_library->timeSeries(QStringLiteral("无此乡"))->matrix.columns.empty());
+    QVERIFY(m_library->timeSeries({})->matrix.columns.empty());
 }
 
 void TestCompare::readOnlyDecidesNothing()
