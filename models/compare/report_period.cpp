@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace xiangyue {
@@ -15,8 +16,12 @@ constexpr std::array<QStringView, 4> quarterNumerals{u"一", u"二", u"三", u"�
 
 int partFromTitle(QStringView title, Period kind)
 {
-    if (kind == Period::Half)
-        return title.contains(u"下半年") || title.contains(u"7-12月") ? 2 : 1; // 半年工作总结 tells of the first
+    if (kind == Period::Half) {
+        // 上半年工作总结及下半年工作安排: what it looks back on stands first. 半年工作总结 tells of the first half.
+        const auto last = std::max(title.indexOf(u"下半年"), title.indexOf(u"7-12月"));
+        const qsizetype first = title.indexOf(u"上半年");
+        return last >= 0 && (first < 0 || last < first) ? 2 : 1;
+    }
     if (kind != Period::Quarter)
         return 0;
     const qsizetype word = title.indexOf(u"季度");

@@ -22,10 +22,13 @@ void TestReportPeriod::titlesTellThePart_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("period");
-    const auto row = [](const char16_t *title, Period kind, const char *period) {
-        QTest::newRow(period) << QString::fromUtf16(title) << int(kind) << QString::fromLatin1(period);
+    int count = 0;
+    const auto row = [&count](const char16_t *title, Period kind, const char *period) {
+        QTest::addRow("%d", ++count) << QString::fromUtf16(title) << int(kind) << QString::fromLatin1(period);
     };
     row(u"青岭乡2024年上半年工作总结", Period::Half, "2024H1");
+    row(u"青岭乡2024年上半年工作总结及下半年工作安排", Period::Half, "2024H1");
+    row(u"青岭乡2024年下半年工作总结及2025年上半年打算", Period::Half, "2024H2");
     row(u"青岭乡2024年半年工作总结", Period::Half, "2024H1");
     row(u"青岭乡2024年下半年工作总结", Period::Half, "2024H2");
     row(u"青岭乡2024年第一季度工作总结", Period::Quarter, "2024Q1");
