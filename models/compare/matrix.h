@@ -141,7 +141,8 @@ struct MatrixRow {
     QString en;
     Category theme = Category::Other;
     QString unit;                  ///< of every value in the row: 万元, with a base 万元/千人
-    bool summable = false;         ///< isSummable
+    bool divisible = false;        ///< isSummable: amounts and counts, no rates and averages
+    bool summable = false;         ///< divisible, and the matrix is addable
     bool based = false;            ///< the matrix's base is applied to this row
     std::vector<MatrixCell> cells; ///< one a column
     std::optional<Decimal> median;
@@ -164,6 +165,9 @@ struct Matrix {
     std::vector<MatrixColumn> columns;
     std::vector<MatrixRow> rows;
     int unmatched = 0; ///< figures of these reports that no indicator covers
+    /// Different places in one period. Otherwise no row has a sum, nor shares of it: a place counted twice, or half a
+    /// year and a whole one, add up to nothing. What a report does not say of itself is no difference.
+    bool addable = true;
 
     int rowOf(const QString &indicator) const; ///< -1 when there is none
 };

@@ -113,6 +113,28 @@ RowCandidates candidatesFor(const Indicator &indicator, const std::vector<QStrin
     return candidates;
 }
 
+bool isAddable(const std::vector<MatrixColumn> &columns)
+{
+    QSet<QString> places;
+    std::optional<int> year;
+    const ReportPeriod *said = nullptr;
+    for (const MatrixColumn &column : columns) {
+        const QString &place = column.identity.place;
+        if (!place.isEmpty() && places.contains(place))
+            return false;
+        places.insert(place);
+        const ReportPeriod &period = column.period;
+        const bool otherYear = year && period.year && year != period.year;
+        const bool otherPart =
+            said && period.kind != Period::Other && (said->kind != period.kind || said->part != period.part);
+        if (otherYear || otherPart)
+            return false;
+        year = period.year ? period.year : year;
+        said = period.kind == Period::Other ? said : &period;
+    }
+    return true;
+}
+
 } // namespace
 
 Matrix buildMatrix(const std::vector<MatrixReport> &reports, const IndicatorDictionary &indicators,
@@ -141,6 +163,7 @@ Matrix buildMatrix(const std::vector<MatrixReport> &reports, const IndicatorDict
         matrix.columns.push_back(columnOf(report, index));
         matrix.unmatched += report.unmatched;
     }
+    matrix.addable = isAddable(matrix.columns);
     std::vector<RowCandidates> candidates(reports.size());
     for (const Indicator *indicator : orderedRows(mentioned, indicators)) {
         std::vector<QString> variants;
@@ -148,7 +171,7 @@ Matrix buildMatrix(const std::vector<MatrixReport> &reports, const IndicatorDict
             variants.push_back(indicator->id % u'.' % variant);
         for (size_t i = 0; i < reports.size(); ++i)
             candidates[i] = candidatesFor(*indicator, variants, indexes[i], reports[i].choices);
-        matrix.rows.push_back(buildMatrixRow(*indicator, matrix.columns, candidates, units, base));
+        matrix.rows.push_back(buildMatrixRow(*indicator, matrix, candidates, units));
     }
     return matrix;
 }

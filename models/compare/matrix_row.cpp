@@ -181,23 +181,26 @@ void summariseRow(MatrixRow &row)
     row.sumState = stateOfSum({counted.begin(), counted.end()});
     rankCells(counted, values);
     const std::vector<bool> outliers = outliersOf(values);
-    const std::vector<int> slips = row.summable ? unitSlipsOf(values) : std::vector<int>(values.size(), 0);
+    const std::vector<int> slips = row.divisible ? unitSlipsOf(values) : std::vector<int>(values.size(), 0);
     for (size_t i = 0; i < counted.size(); ++i) {
         counted[i]->slipPower = slips[i];
         counted[i]->mark = slips[i] != 0 ? MatrixMark::UnitSlip : outliers[i] ? MatrixMark::Outlier : MatrixMark::None;
     }
 }
 
-MatrixRow buildMatrixRow(const Indicator &indicator, const std::vector<MatrixColumn> &columns,
-                         const std::vector<RowCandidates> &candidates, const UnitDictionary &units, MatrixBase base)
+MatrixRow buildMatrixRow(const Indicator &indicator, const Matrix &matrix, const std::vector<RowCandidates> &candidates,
+                         const UnitDictionary &units)
 {
+    const std::vector<MatrixColumn> &columns = matrix.columns;
+    const MatrixBase base = matrix.base;
     MatrixRow row;
     row.indicator = indicator.id;
     row.zh = indicator.zh;
     row.en = indicator.en;
     row.theme = indicator.theme;
-    row.summable = isSummable(indicator, units);
-    row.based = row.summable && base != MatrixBase::AsWritten && base != MatrixBase::ShareOfTotal;
+    row.divisible = isSummable(indicator, units);
+    row.summable = row.divisible && matrix.addable;
+    row.based = row.divisible && base != MatrixBase::AsWritten && base != MatrixBase::ShareOfTotal;
 
     std::vector<RowUnit::Quantity> written;
     for (const RowCandidates &each : candidates) {

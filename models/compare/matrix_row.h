@@ -17,9 +17,10 @@ struct RowCandidates {
     const MatrixFigure *chosen = nullptr; ///< by hand
 };
 
-/// Fills one row of a matrix: choice, unit, base, statistics and marks. `columns` and `candidates` go together.
-MatrixRow buildMatrixRow(const Indicator &indicator, const std::vector<MatrixColumn> &columns,
-                         const std::vector<RowCandidates> &candidates, const UnitDictionary &units, MatrixBase base);
+/// Fills one row of a matrix that has its columns: choice, unit, base, statistics and marks. One of `candidates` a
+/// column.
+MatrixRow buildMatrixRow(const Indicator &indicator, const Matrix &matrix, const std::vector<RowCandidates> &candidates,
+                         const UnitDictionary &units);
 
 /// Median, sum, ranks, counts and marks of cells that have their values.
 void summariseRow(MatrixRow &row);

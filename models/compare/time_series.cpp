@@ -43,7 +43,7 @@ bool fallsWithinYear(const Matrix &matrix, const MatrixRow &row, int column)
         const ReportPeriod &before = matrix.columns[size_t(i)].period;
         if (before.year != period.year)
             break;
-        if (row.summable && row.cells[size_t(i)].counted && isExact(row.cells[size_t(i)]) && isExact(cell)
+        if (row.divisible && row.cells[size_t(i)].counted && isExact(row.cells[size_t(i)]) && isExact(cell)
             && *cell.value < *row.cells[size_t(i)].value)
             return true;
     }

@@ -138,9 +138,13 @@ QByteArray matrixHtml(const Matrix &matrix, const MatrixSources &sources)
         "MatrixExport",
         "⚠ contradicts itself; ? to check beside the others. What is to be filled in, not mentioned or "
         "planned is not part of median and sum."));
+    const QString noSums = matrix.addable
+        ? QString()
+        : words(QT_TRANSLATE_NOOP("MatrixExport", "No sums: a place stands here more than once, or periods differ."));
     const QString page = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">")
         + element("title", title) + QStringLiteral("<style>") + QLatin1String(style)
-        + QStringLiteral("</style></head><body>\n") + element("h1", title) + element("p", note) + matrixTable(matrix)
+        + QStringLiteral("</style></head><body>\n") + element("h1", title) + element("p", note)
+        + (noSums.isEmpty() ? QString() : element("p", noSums)) + matrixTable(matrix)
         + element("h2", words(QT_TRANSLATE_NOOP("MatrixExport", "Sources"))) + sourceTable(matrix, sources)
         + QStringLiteral("</body></html>\n");
     return page.toUtf8();

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rangesKeepBothEndsAndCountInTheMiddle();
     void sumsOnlyWhereTheyMeanSomething_data();
     void sumsOnlyWhereTheyMeanSomething();
+    void aPlaceTwiceOrTwoPeriodsAddUpToNothing();
     void theSumKnowsHowExactItIs();
     void equalsShareARank();
     void valuesAreDividedByTheBase();
@@ -334,6 +335,25 @@ void TestMatrix::sumsOnlyWhereTheyMeanSomething()
     const MatrixRow row = oneRow(indicator.constData(), {u(u"20"), u(u"30")}, unit).rows.front();
     QTEST(text(row.sum), "sum");
     QCOMPARE(text(row.median), u(u"25"));
+}
+
+void TestMatrix::aPlaceTwiceOrTwoPeriodsAddUpToNothing()
+{
+    const auto sum = [](const QString &place, const QString &period, MatrixBase base) {
+        ReportOfFigures first(u(u"甲乡"), u(u"2024H1"));
+        first.add(road, u(u"10"), u(u"公里"));
+        ReportOfFigures second(place, period);
+        second.add(road, u(u"30"), u(u"公里"));
+        const MatrixRow row = matrixOf({first, second}, base).rows.front();
+        return QString(text(row.sum) % u' ' % values(row));
+    };
+    QCOMPARE(sum(u(u"乙乡"), u(u"2024H1"), MatrixBase::AsWritten), u(u"40 10 30"));
+    QCOMPARE(sum(u(u"甲乡"), u(u"2023H1"), MatrixBase::AsWritten), u(u"- 10 30"));
+    QCOMPARE(sum(u(u"乙乡"), u(u"2024Y"), MatrixBase::AsWritten), u(u"- 10 30"));
+    QCOMPARE(sum(u(u"乙乡"), u(u"2023H1"), MatrixBase::AsWritten), u(u"- 10 30"));
+    QCOMPARE(sum(u(u"乙乡"), u(u"2023H1"), MatrixBase::ShareOfTotal), u(u"- 10 30"));
+    // A year that is still to be filled in is no other year.
+    QCOMPARE(sum(u(u"乙乡"), u(u"H1"), MatrixBase::AsWritten), u(u"40 10 30"));
 }
 
 void TestMatrix::theSumKnowsHowExactItIs()
