@@ -777,6 +777,17 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Names are added to an indicator of the dictionary, not to its new, cumulative or target row.</source>
+        <translation>名称只能归入词典中的指标，不能归入其“新增”“累计”“目标”行。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is in no dictionary.</source>
+        <translation>词典中没有单位“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Reports (%1);;All files (*)</source>
@@ -1013,10 +1024,257 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>As written</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Per 1,000 people</source>
+        <translation>每千人</translation>
+    </message>
+    <message>
+        <source>Per household</source>
+        <translation>每户</translation>
+    </message>
+    <message>
+        <source>Per village</source>
+        <translation>每村</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>占合计比重</translation>
+    </message>
+    <message>
+        <source>the only figure of the report</source>
+        <translation>报告中仅此一处</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>人工选定</translation>
+    </message>
+    <message>
+        <source>for the whole place, the others for a village</source>
+        <translation>全域数据，其余为村级数据</translation>
+    </message>
+    <message>
+        <source>achieved, the others planned</source>
+        <translation>已完成数，其余为计划数</translation>
+    </message>
+    <message>
+        <source>stated, the others still to be filled in</source>
+        <translation>已填报，其余待填</translation>
+    </message>
+    <message>
+        <source>in a unit that can be compared</source>
+        <translation>单位可比</translation>
+    </message>
+    <message>
+        <source>the last one that the report tells</source>
+        <translation>报告中最后一次提到</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of indicator names: en or zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 people</source>
+        <translation>%1/千人</translation>
+    </message>
+    <message>
+        <source>%1 per household</source>
+        <translation>%1/户</translation>
+    </message>
+    <message>
+        <source>%1 per village</source>
+        <translation>%1/村</translation>
+    </message>
+    <message>
+        <source>to fill in: %1</source>
+        <translation>待填 %1</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>no base</source>
+        <translation>缺基数</translation>
+    </message>
+    <message>
+        <source>other unit: %1</source>
+        <translation>单位不同：%1</translation>
+    </message>
+    <message>
+        <source>nothing is known to divide it by</source>
+        <translation>缺少换算基数</translation>
+    </message>
+    <message>
+        <source>in a unit that cannot be converted</source>
+        <translation>单位无法换算</translation>
+    </message>
+    <message>
+        <source>only of %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>about %1 times the usual: check the unit</source>
+        <translation>约为一般水平的 %1 倍，请核对单位</translation>
+    </message>
+    <message>
+        <source>about one part in %1 of the usual: check the unit</source>
+        <translation>约为一般水平的 %1 分之一，请核对单位</translation>
+    </message>
+    <message>
+        <source>far from the others: check</source>
+        <translation>与其他乡镇相差悬殊，请核对</translation>
+    </message>
+    <message>
+        <source>written: %1 %2</source>
+        <translation>原文：%1 %2</translation>
+    </message>
+    <message>
+        <source>shown because: %1</source>
+        <translation>选用理由：%1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>also: %1 %2%3</source>
+        <translation>另有：%1 %2%3</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1（第%2稿）</translation>
+    </message>
+    <message>
+        <source>Indicators of the townships</source>
+        <translation>乡镇指标对照</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>MatrixExport</name>
     <message>
-        <source>The comparison could not be written.</source>
-        <translation>对比结果无法写入。</translation>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>填报数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>⚠ contradicts itself; ? to check beside the others. What is to be filled in, not mentioned or planned is not part of median and sum.</source>
+        <translation>⚠ 前后矛盾；? 与其他乡镇比较后需核对。待填、未提及和计划数不计入中位数与合计。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>planned </source>
+        <translation>计划 </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>The %1 indicators that most places report; %2 more are on the sheets of their themes.</source>
+        <translation>此处为填报乡镇最多的 %1 项指标，其余 %2 项见各主题工作表。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Is the folder for temporary files full?</source>
+        <translation>无法生成电子表格。请检查临时文件夹的空间是否已满。</translation>
+    </message>
+    <message>
+        <source>No sums: a place stands here more than once, or periods differ.</source>
+        <translation>不列合计：同一乡镇重复出现，或报告期不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>half of %1</source>
+        <translation>%1年半年</translation>
+    </message>
+    <message>
+        <source>quarter %2 of %1</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>quarter of %1</source>
+        <translation>%1年季度</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1年</translation>
     </message>
 </context>
 <context>
@@ -1822,10 +2080,6 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
         <translation>只取这个乡镇；可多次给出。</translation>
     </message>
     <message>
-        <source>csv: for spreadsheets; json: with sentence and state of every cell. Default: csv.</source>
-        <translation>csv：供电子表格使用；json：含每格的原文和状态。默认 csv。</translation>
-    </message>
-    <message>
         <source>Write to this file instead of standard output.</source>
         <translation>写入这个文件，不输出到标准输出。</translation>
     </message>
@@ -1842,8 +2096,32 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
         <translation>资料库中没有符合条件的报告；用 xiangyue-cli list 可查看有哪些。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 无法写入：%2</translation>
+        <source>Only reports with this tag; may be given several times.</source>
+        <translation>只取带此标签的报告；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Only reports whose title or file name holds these words; may be given several times.</source>
+        <translation>只取标题或文件名含此文字的报告；可多次给出。</translation>
+    </message>
+    <message>
+        <source>What values are divided by: %1. Default: as_written.</source>
+        <translation>数值的折算基数：%1。默认 as_written（原值）。</translation>
+    </message>
+    <message>
+        <source>csv: for spreadsheets; json: with sentence and state of every cell; html: to print; xlsx: with sources and charts, needs --output. Default: csv.</source>
+        <translation>csv：供电子表格打开；json：含每格的原句和状态；html：可打印；xlsx：含出处和图表，须用 --output 指定文件。默认 csv。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet needs a file: name it with --output.</source>
+        <translation>电子表格须写入文件，请用 --output 指定。</translation>
+    </message>
+    <message>
+        <source>There is no base `%1`; take one of: %2.</source>
+        <translation>没有折算基数 `%1`，可用：%2。</translation>
+    </message>
+    <message>
+        <source>The output could not be written whole. Is the disk full?</source>
+        <translation>输出未能完整写入。请检查磁盘空间是否已满。</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2974,26 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <source>Taking over the indicators</source>
         <translation>应用指标</translation>
     </message>
+    <message>
+        <source>A comparison takes 2 to 60 reports; these are %1.</source>
+        <translation>对照须选 2 至 60 份报告，现为 %1 份。</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: nothing can be chosen.</source>
+        <translation>资料库以只读方式打开，不能更改选用的数字。</translation>
+    </message>
+    <message>
+        <source>People, households and villages to divide by are numbers above 0.</source>
+        <translation>作为折算基数的人口、户数、村数须大于 0。</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: nothing can be typed in.</source>
+        <translation>资料库以只读方式打开，不能填写基数。</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: nothing can be tagged.</source>
+        <translation>资料库以只读方式打开，不能加标签。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::LibraryCommand</name>
@@ -2945,6 +3243,49 @@ Drop report files here, or use “Import…”.</source>
         <translation>
             <numerusform>指标已保存，更新 %n 行。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::MatrixTableModel</name>
+    <message>
+        <source>contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>of %1 values; %2 to fill in</source>
+        <translation>按 %1 个数值计算；%2 个待填</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>填报数</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
