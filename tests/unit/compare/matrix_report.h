@@ -67,6 +67,19 @@ inline Matrix oneRow(const char *indicator, const QStringList &values, const QSt
     return matrixOf(reports);
 }
 
+inline QString u(const char16_t *words)
+{
+    return QString::fromUtf16(words);
+}
+
+/// The row of an indicator; one without cells where there is none.
+inline const MatrixRow &rowOf(const Matrix &matrix, const char *indicator)
+{
+    static const MatrixRow none;
+    const int row = matrix.rowOf(QString::fromLatin1(indicator));
+    return row < 0 ? none : matrix.rows[size_t(row)];
+}
+
 inline QString text(const std::optional<Decimal> &value)
 {
     return value ? value->toString() : QStringLiteral("-");
