@@ -323,7 +323,9 @@ qsizetype Scan::step(qsizetype at)
             m_result.placeholders.push_back(*found);
             return found->span.end;
         }
-        return at + 1;
+        while (at < m_text.size() && m_text[at] == u'某') // 某某些人: none of them is read again
+            ++at;
+        return at;
     }
     if (bits & BracketClass) {
         if (const auto found = findEmptyBrackets(m_text, at, m_lexicon)) {

@@ -8,7 +8,6 @@ namespace xiangyue {
 
 namespace {
 
-constexpr qsizetype longestBack = 200;
 constexpr qsizetype longestName = 5; ///< of a place, without its suffix
 constexpr qsizetype longestScope = 24;
 
@@ -117,15 +116,15 @@ void ScopeReader::openItem(qsizetype position)
 
 void ScopeReader::enterSentence(qsizetype position)
 {
-    // A sentence too long to be taken in at once goes on with what it said before.
-    const qsizetype limit = qMax(m_read, position - longestBack);
+    // What was read for the figure before is not read again; a sentence that goes on keeps its place.
     qsizetype start = position;
-    while (start > limit && m_text[start - 1] != u'。' && m_text[start - 1] != u'\n')
+    while (start > m_read && m_text[start - 1] != u'。' && m_text[start - 1] != u'\n')
         --start;
     if (start == 0 || m_text[start - 1] == u'。' || m_text[start - 1] == u'\n') {
         m_sentence = {start, start};
         m_place = {};
         m_outside = {};
+        m_inBracket = false;
         m_itemsName = false;
         m_itemStart = start;
     }
@@ -143,10 +142,12 @@ void ScopeReader::readUntil(qsizetype position)
         }
         if (c == u'（' || c == u'(') {
             m_outside = m_place;
+            m_inBracket = true;
             continue;
         }
         if (c == u'）' || c == u')') {
-            m_place = m_outside;
+            if (std::exchange(m_inBracket, false)) // 1）硬化道路: closes nothing
+                m_place = m_outside;
             continue;
         }
         if (m_lexicon.wholePlace.longest(m_text, at)) {

@@ -36,7 +36,8 @@ private:
     qsizetype m_itemStart = 0; ///< start of the current item of a list parted by semicolons
     TextSpan m_place;          ///< empty: the whole place
     TextSpan m_outside;        ///< the one before the bracket that is open
-    bool m_itemsName = false;  ///< an item of this list began with its place
+    bool m_inBracket = false;
+    bool m_itemsName = false; ///< an item of this list began with its place
 };
 
 } // namespace xiangyue

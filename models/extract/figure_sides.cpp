@@ -32,7 +32,7 @@ qsizetype SideReader::clauseStart(qsizetype position) const
             qsizetype open = i - 2;
             while (open > limit && !isOpening(m_text[open].unicode()) && m_text[open] != u'\n')
                 --open;
-            if (isOpening(m_text[open].unicode())) {
+            if (open >= limit && isOpening(m_text[open].unicode())) {
                 i = open;
                 continue;
             }

@@ -159,13 +159,12 @@ void StatusReader::setStatus(Figure &figure)
         status = FigureStatus::Planned;
         rule = QStringLiteral("status.plan_section");
     }
-    const bool plan = status == FigureStatus::Planned;
     // Nearest word wins; a plan announced earlier in the sentence carries on, a rule does not.
     for (qsizetype i = start; i < number; ++i) {
         const auto word = m_lexicon.statusWords.longest(m_text, i);
         if (!word)
             continue;
-        if (plan && word.payload == Lexicon::weakDone)
+        if (status == FigureStatus::Planned && word.payload == Lexicon::weakDone)
             continue;
         const auto found = word.payload == Lexicon::weakDone ? FigureStatus::Done
             : word.payload == Lexicon::plannedHere           ? FigureStatus::Planned

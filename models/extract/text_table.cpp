@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/text_table.h"
 
+#include "extract/han_numeral.h"
 #include "extract/lexicon.h"
 #include "extract/name_words.h"
 #include "extract/number_scanner.h"
@@ -31,15 +32,17 @@ enum class Separator { None, Bar, Tab, Blanks };
 Separator separatorOf(QStringView line)
 {
     Separator found = Separator::None;
+    bool words = false; // tabs before any are an indent
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char16_t c = line[i].unicode();
+        words = words || !isBlank(c);
         if (c == u'。' || c == u'；')
             return Separator::None;
         if (isBar(c))
             found = Separator::Bar;
-        else if (c == u'\t' && found != Separator::Bar)
+        else if (c == u'\t' && words && found != Separator::Bar)
             found = Separator::Tab;
-        else if (isBlank(c) && i > 0 && isBlank(line[i - 1].unicode()) && found == Separator::None)
+        else if (isBlank(c) && words && i > 0 && isBlank(line[i - 1].unicode()) && found == Separator::None)
             found = Separator::Blanks;
     }
     return found;
@@ -54,14 +57,27 @@ TextSpan trimmed(QStringView text, TextSpan span)
     return span;
 }
 
+/// The line without the blanks around it. Tabs stay: at an end they part off an empty cell.
+TextSpan withoutIndent(QStringView text, TextSpan line)
+{
+    const auto isIndent = [text](qsizetype at) {
+        return text[at] == u' ' || text[at] == u'\u3000' || text[at] == u'\r';
+    };
+    while (!line.isEmpty() && isIndent(line.start))
+        ++line.start;
+    while (!line.isEmpty() && isIndent(line.end - 1))
+        --line.end;
+    return line;
+}
+
 std::vector<TextSpan> cellsOf(QStringView text, TextSpan line, Separator separator)
 {
     std::vector<TextSpan> cells;
-    line = trimmed(text, line);
-    if (separator == Separator::Bar) { // | a | b |
-        while (!line.isEmpty() && isBar(text[line.start].unicode()))
+    line = separator == Separator::Tab ? withoutIndent(text, line) : trimmed(text, line);
+    if (separator == Separator::Bar) { // | a | b |; two bars hold an empty cell
+        if (!line.isEmpty() && isBar(text[line.start].unicode()))
             ++line.start;
-        while (!line.isEmpty() && isBar(text[line.end - 1].unicode()))
+        if (!line.isEmpty() && isBar(text[line.end - 1].unicode()))
             --line.end;
     }
     qsizetype start = line.start;
@@ -80,13 +96,22 @@ std::vector<TextSpan> cellsOf(QStringView text, TextSpan line, Separator separat
     return cells;
 }
 
-/// ---|---: the line below a header.
+/// ---|---, ---+---, ├──┼──┤: the line below a header.
 bool isRule(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(), [](QChar c) {
-        return c == u'-' || c == u'—' || c == u'─' || c == u':' || c == u'+' || isBar(c.unicode())
-            || isBlank(c.unicode());
-    });
+    const auto isDash = [](QChar c) {
+        return c == u'-' || c == u'—' || (c >= u'─' && c <= u'╋' && !isBar(c.unicode()));
+    };
+    return std::any_of(line.begin(), line.end(), isDash) && std::all_of(line.begin(), line.end(), [&isDash](QChar c) {
+               return isDash(c) || c == u':' || c == u'+' || isBar(c.unicode()) || isBlank(c.unicode());
+           });
+}
+
+/// 2023年, 6月, 一季度: such a cell names its column.
+bool isPeriod(QStringView cell)
+{
+    return cell.endsWith(u'年') || cell.endsWith(u'月') || cell.endsWith(u"年度") || cell.endsWith(u"月份")
+        || cell.endsWith(u"季度") || cell.endsWith(u"半年");
 }
 
 bool startsWithNumber(QStringView cell)
@@ -116,7 +141,9 @@ TextSpan unitOfCaption(QStringView text, qsizetype tableStart)
             qsizetype to = from;
             while (to < end && (isHan(text[to].unicode()) || text[to] == u'%' || text[to] == u'％'))
                 ++to;
-            return {from, to};
+            // 单位：户、人 says not which column is in which.
+            const bool one = to == end || (text[to] != u'、' && text[to] != u'/' && text[to] != u'，');
+            return one ? TextSpan{from, to} : TextSpan{};
         }
         end = start;
     }
@@ -126,8 +153,9 @@ TextSpan unitOfCaption(QStringView text, qsizetype tableStart)
 void readColumns(QStringView text, TextTable &table, const Lexicon &lexicon)
 {
     const auto &first = table.rows.front();
-    table.hasHeader =
-        std::none_of(first.begin(), first.end(), [text](TextSpan cell) { return startsWithNumber(cell.in(text)); });
+    table.hasHeader = std::none_of(first.begin(), first.end(), [text](TextSpan cell) {
+        return startsWithNumber(cell.in(text)) && !isPeriod(cell.in(text));
+    });
     const auto columns = static_cast<int>(first.size());
     for (int column = 0; column < columns; ++column) {
         const QStringView title = table.hasHeader ? first[static_cast<size_t>(column)].in(text) : QStringView();
@@ -175,11 +203,11 @@ std::vector<TextTable> findTextTables(QStringView text, const Lexicon &lexicon)
         end = end < 0 ? text.size() : end;
         const QStringView line = text.mid(start, end - start);
         const bool rowLike = line.size() >= 3 && line.size() <= static_cast<qsizetype>(mostCells) * longestCell;
-        const Separator separator = rowLike ? separatorOf(line.trimmed()) : Separator::None;
-        if (separator != Separator::None && isRule(line)) {
+        if (rowLike && !table.rows.empty() && isRule(line)) {
             start = end + 1;
             continue;
         }
+        const Separator separator = rowLike ? separatorOf(withoutIndent(text, {start, end}).in(text)) : Separator::None;
         std::vector<TextSpan> cells;
         if (separator != Separator::None)
             cells = cellsOf(text, {start, end}, separator);
@@ -244,19 +272,27 @@ TextSpan TableReader::unitIn(TextSpan cell) const
     if (!words.endsWith(u'）') && !words.endsWith(u')'))
         return {};
     const qsizetype open = qMax(words.lastIndexOf(u'（'), words.lastIndexOf(u'('));
-    return open < 0 ? TextSpan{} : TextSpan{cell.start + open + 1, cell.end - 1};
+    qsizetype unit = open + 1;
+    while (unit > 0 && unit + 1 < words.size() && !m_lexicon.units.longest(words, unit)
+           && hanPower(words[unit].unicode()) > 0)
+        ++unit;
+    const bool whole = open >= 0 && m_lexicon.units.longest(words, unit).length == words.size() - 1 - unit;
+    return whole ? TextSpan{cell.start + open + 1, cell.end - 1} : TextSpan{}; // not 行政村（牧委会）
+}
+
+/// A cell's words without its blanks and, where the bracket holds a unit, without that: 常住人口（人） -> 常住人口.
+QString TableReader::withoutUnit(TextSpan cell) const
+{
+    if (const TextSpan unit = unitIn(cell); !unit.isEmpty())
+        cell.end = unit.start - 1;
+    return cell.in(m_text).toString().remove(u' ').remove(u'\u3000');
 }
 
 QString TableReader::columnName() const
 {
     if (!m_table->hasHeader)
         return {};
-    const TextSpan cell = m_table->rows.front()[m_column];
-    const TextSpan unit = unitIn(cell);
-    const QString title = m_text.mid(cell.start, unit.isEmpty() ? cell.length() : unit.start - 1 - cell.start)
-                              .toString()
-                              .remove(u' ')
-                              .remove(u'\u3000');
+    const QString title = withoutUnit(m_table->rows.front()[m_column]);
     return m_lexicon.plainColumns.contains(title) ? QString() : title;
 }
 
@@ -264,8 +300,7 @@ TableCell TableReader::describe(TextSpan quote) const
 {
     TableCell result;
     const NameWords words(m_lexicon);
-    QString label = m_table->rows[m_row][static_cast<size_t>(m_table->labelColumn)].in(m_text).toString();
-    label.remove(u' ').remove(u'\u3000');
+    QString label = withoutUnit(m_table->rows[m_row][static_cast<size_t>(m_table->labelColumn)]);
     if (const QString core = words.core(label).toString(); !core.isEmpty()) // a row of totals is called 合计
         label = core;
     // 增长2.4%: what the cell says itself is the column.

@@ -50,6 +50,7 @@ public:
 
 private:
     QString columnName() const;
+    QString withoutUnit(TextSpan cell) const;
     TextSpan unitIn(TextSpan cell) const;
 
     QStringView m_text;

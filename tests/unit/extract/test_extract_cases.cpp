@@ -146,6 +146,7 @@ void TestExtractCases::spansLieInTheText_data()
     QTest::newRow("huge number") << QString(400, u'9') + QStringLiteral("万元");
     QTest::newRow("ranges of ranges") << QStringLiteral("1-2-3-4-5-6户");
     QTest::newRow("dots") << QStringLiteral("1.2.3.4.5.6.7公里");
+    QTest::newRow("closing bracket first") << QStringLiteral("）3户");
     QTest::newRow("multipliers") << QStringLiteral("3万亿亿亿亿亿亿元");
 }
 

@@ -32,32 +32,61 @@ void TestExtractLinear::initTestCase()
 void TestExtractLinear::growsWithTheText_data()
 {
     QTest::addColumn<QString>("unit");
-    QTest::newRow("one") << "一";
-    QTest::newRow("x") << "x";
-    QTest::newRow("opening bracket") << "（";
-    QTest::newRow("nested brackets") << "（(【";
-    QTest::newRow("part words") << "其中";
-    QTest::newRow("digits") << "7";
-    QTest::newRow("underscores") << "_";
-    QTest::newRow("dots and digits") << "1.";
-    QTest::newRow("ranges") << "3-";
-    QTest::newRow("figures without punctuation") << "新修公路3公里";
-    QTest::newRow("weak figures") << "投入3万元";
-    QTest::newRow("headings") << "一、";
-    QTest::newRow("places") << "甲村";
-    QTest::newRow("letters") << "xax";
-    QTest::newRow("spaces in brackets") << "（ ";
-    QTest::newRow("plan words in one clause") << "预计3户";
-    QTest::newRow("table columns") << "1｜";
-    QTest::newRow("wide table columns") << "个\t 1 ";
-    QTest::newRow("units without numbers") << "群众户、";
-    QTest::newRow("fractions") << "三分之";
-    QTest::newRow("mixed fractions") << "1 1/";
-    QTest::newRow("spaced numerals") << "一 百 ";
-    QTest::newRow("multipliers") << "万";
-    QTest::newRow("digits and multipliers") << "3万4";
-    QTest::newRow("indefinite") << "数十几";
-    QTest::newRow("new lines") << "\n";
+    QTest::addColumn<QString>("end");
+    QTest::newRow("one") << "一"
+                         << "";
+    QTest::newRow("x") << "x"
+                       << "";
+    QTest::newRow("opening bracket") << "（"
+                                     << "";
+    QTest::newRow("nested brackets") << "（(【"
+                                     << "";
+    QTest::newRow("part words") << "其中"
+                                << "";
+    QTest::newRow("digits") << "7"
+                            << "";
+    QTest::newRow("underscores") << "_"
+                                 << "";
+    QTest::newRow("dots and digits") << "1."
+                                     << "";
+    QTest::newRow("ranges") << "3-"
+                            << "";
+    QTest::newRow("figures without punctuation") << "新修公路3公里"
+                                                 << "";
+    QTest::newRow("weak figures") << "投入3万元"
+                                  << "";
+    QTest::newRow("headings") << "一、"
+                              << "";
+    QTest::newRow("places") << "甲村"
+                            << "";
+    QTest::newRow("letters") << "xax"
+                             << "";
+    QTest::newRow("spaces in brackets") << "（ "
+                                        << "";
+    QTest::newRow("plan words in one clause") << "预计3户"
+                                              << "";
+    QTest::newRow("table columns") << "1｜"
+                                   << "";
+    QTest::newRow("wide table columns") << "个\t 1 "
+                                        << "";
+    QTest::newRow("units without numbers") << "群众户、"
+                                           << "";
+    QTest::newRow("fractions") << "三分之"
+                               << "";
+    QTest::newRow("mixed fractions") << "1 1/"
+                                     << "";
+    QTest::newRow("spaced numerals") << "一 百 "
+                                     << "";
+    QTest::newRow("multipliers") << "万"
+                                 << "";
+    QTest::newRow("digits and multipliers") << "3万4"
+                                            << "";
+    QTest::newRow("indefinite") << "数十几"
+                                << "";
+    QTest::newRow("a run that comes to nothing") << "某"
+                                                 << "些人";
+    QTest::newRow("new lines") << "\n"
+                               << "";
 }
 
 qint64 TestExtractLinear::nanoseconds(const QString &text) const
@@ -77,8 +106,9 @@ qint64 TestExtractLinear::nanoseconds(const QString &text) const
 void TestExtractLinear::growsWithTheText()
 {
     QFETCH(QString, unit);
-    const QString small = unit.repeated(20'000 / unit.size());
-    const QString large = unit.repeated(200'000 / unit.size());
+    QFETCH(QString, end);
+    const QString small = unit.repeated(20'000 / unit.size()) + end;
+    const QString large = unit.repeated(200'000 / unit.size()) + end;
     const qint64 quick = nanoseconds(small);
     const qint64 slow = nanoseconds(large);
     QVERIFY2(

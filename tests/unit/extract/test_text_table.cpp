@@ -49,6 +49,12 @@ void TestTextTable::finds_data()
     row("another number of cells", u"指标\t数值\n行政村\t23\n甲\t乙\t丙\n"_qs, {2});
     row("two tables", u"指标\t数值\n行政村\t23\n\n村名 | 户数\n东村 | 5\n"_qs, {2, 2});
     row("a bar in a sentence", u"坚持“一线|二线”联动。\n做到3个一。\n"_qs, {});
+    row("year header", u"指标\t2023年\t2024年\n行政村\t23\t24\n"_qs, {2});
+    row("empty last cell", u"村名\t户数\t备注\n东村\t5\t\n西村\t6\t\n"_qs, {3});
+    row("empty cell between bars", u"| 村名 | 户数 | 备注 |\n|东村|12||\n|西村|13|已报|\n"_qs, {3});
+    row("rule of dashes and crosses", u" 村名 | 户数\n------+-----\n 东村 | 12\n"_qs, {2});
+    row("drawn rule", u"│村名│户数│\n├──┼──┤\n│东村│12│\n"_qs, {2});
+    row("indented by tabs", u"\t全镇2023年\n\t共有3户\n"_qs, {});
     row("ends without a line end", u"指标\t数值\n行政村\t23"_qs, {2});
 }
 
@@ -79,6 +85,11 @@ void TestTextTable::readsColumns()
     QCOMPARE(table.labelColumn, 1);
     QCOMPARE(table.unitColumn, 2);
     QCOMPARE(table.captionUnit.in(text).toString(), u"万元"_qs);
+
+    const QString years = u"指标\t2023年\t2024年\n行政村\t23\t24\n"_qs;
+    QVERIFY(tables(years).front().hasHeader);
+    const QString mixed = u"（单位：户、人）\n村名\t户数\t人数\n东村\t5\t20\n"_qs;
+    QVERIFY(tables(mixed).front().captionUnit.isEmpty());
 
     // 单位 as the name of the rows: its cells are no units.
     const QString offices = u"单位\t户数\n财政所\t12\n"_qs;
