@@ -58,7 +58,9 @@ bool looksTheSame(const ReportView &a, const ReportView &b)
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                       [](const Figure &f, const Figure &g) {
                           return f.quote == g.quote && f.number == g.number && f.name == g.name && f.unit == g.unit
-                              && f.category == g.category && f.status == g.status && f.scope == g.scope;
+                              && f.category == g.category && f.status == g.status && f.scope == g.scope
+                              && f.value == g.value && f.valueHigh == g.valueHigh && f.masked == g.masked
+                              && f.bound == g.bound && f.section == g.section;
                       })
         && std::equal(a.flags.begin(), a.flags.end(), b.flags.begin(), b.flags.end(),
                       [](const Flag &f, const Flag &g) { return f.fingerprint == g.fingerprint; });

@@ -111,7 +111,15 @@ ExitCode CompareCommand::work(Library &library, const QStringList &, Console &co
         console.error(comparison.error().message);
         return ExitCode::Unreadable;
     }
-    return write(comparison->matrix, library, console);
+    ExitCode code = ExitCode::Ok;
+    if (const auto outdated = library.outdatedReports(); outdated && *outdated > 0) {
+        console.warning(
+            tr("%n reports were read by an older program or mapped with other indicators; opening the library "
+               "in the window renews them.",
+               nullptr, *outdated));
+        code = ExitCode::Open;
+    }
+    return worse(code, write(comparison->matrix, library, console));
 }
 
 ExitCode CompareCommand::write(const Matrix &matrix, const Library &library, Console &console) const

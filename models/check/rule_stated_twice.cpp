@@ -3,6 +3,7 @@
 #include "check/conflict.h"
 #include "check/figure_facts.h"
 #include "check/sum_groups.h"
+#include "extract/mask_run.h"
 
 #include <QHash>
 
@@ -67,6 +68,16 @@ bool mayBeStock(Measure measure)
     }
 }
 
+/// 2019年面积120平方公里, 20__年: the value is of that year.
+bool namesYear(QStringView words)
+{
+    for (qsizetype at = words.indexOf(u'年'); at > 0; at = words.indexOf(u'年', at + 1)) {
+        if (words[at - 1].isDigit() || maskFamily(words[at - 1].unicode()) != 0)
+            return true;
+    }
+    return false;
+}
+
 /// A village's own number, last year's, a plan's, one of a list: not the value that the report states for the place.
 bool isOfAnother(const CheckInput &input, int index)
 {
@@ -76,7 +87,7 @@ bool isOfAnother(const CheckInput &input, int index)
         return true;
     }
     const QStringView sentence = sentenceBefore(*input.facts, index);
-    return input.words().otherTime.isIn(sentence) || input.words().otherScope.isIn(sentence);
+    return input.words().otherTime.isIn(sentence) || input.words().otherScope.isIn(sentence) || namesYear(sentence);
 }
 
 /// For every section whether it, or one that holds it, is on one village: 一、石桥村.

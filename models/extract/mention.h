@@ -17,7 +17,6 @@ struct Mention {
     bool isMoney() const { return unit && unit->dimension == u"money"; }
     bool isPeople() const { return unit && unit->dimension == u"people"; }
     bool isHouseholds() const { return unit && unit->dimension == u"households"; }
-    bool isShare() const { return unit && unit->dimension == u"share"; }
 };
 
 } // namespace xiangyue

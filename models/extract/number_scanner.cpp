@@ -162,6 +162,8 @@ void joinRange(RawNumber &number, QStringView text, const Lexicon &lexicon)
         if (!fits || (han && mark > 1))
             return;
         const Piece piece = readPiece(text, end + mark, lexicon);
+        if (piece.end <= end + mark)
+            return; // 三至陆家村: no number behind the mark
         if ((number.masked() || piece.masked) && charAt(text, piece.end) == u'年')
             return; // 20__至20__年: two masked years, two spots to fill in
         if (family != 0 && isAsciiLetter(charAt(text, piece.end)))

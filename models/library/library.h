@@ -72,6 +72,8 @@ public:
     /// Renews reports whose extraction is of an older extractorVersion, and maps those anew whose indicators are of
     /// another dictionary; nullptr when all are current.
     Job *renewOutdated();
+    /// How many reports that would have to do: their figures may be other ones now.
+    Result<int> outdatedReports() const;
 
     /// What the library works with now; keepIndicators and reloadIndicators change it.
     Dictionaries dictionaries() const;

@@ -99,6 +99,17 @@ ImportJob *Library::startImport(std::vector<ImportRequest> requests)
     return job;
 }
 
+Result<int> Library::outdatedReports() const
+{
+    ReportRepository stored(*d->database);
+    return stored.withOlderVersion(extractorVersion).and_then([&](const std::vector<ReportId> &older) {
+        return stored.mappedOtherwise(d->dictionaries.get().indicatorVersion(), extractorVersion)
+            .map([&older](const std::vector<ReportId> &mapped) {
+                return static_cast<int>(older.size() + mapped.size());
+            });
+    });
+}
+
 Job *Library::renewOutdated()
 {
     if (isReadOnly()) {

@@ -2123,6 +2123,12 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
         <source>The output could not be written whole. Is the disk full?</source>
         <translation>输出未能完整写入。请检查磁盘空间是否已满。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reports were read by an older program or mapped with other indicators; opening the library in the window renews them.</source>
+        <translation>
+            <numerusform>有 %n 份报告由旧版程序读取，或按其他指标对应；在窗口中打开资料库即会更新。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::Console</name>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void writesAFile();
     void divides();
     void picksByHand();
+    void tellsOfOtherIndicators();
     void refuses();
 
 private:
@@ -127,6 +128,17 @@ void TestCliCompare::picksByHand()
     QCOMPARE(one.code, 3);
     QVERIFY(one.err.contains("2 to 60"));
     QCOMPARE(compare({QStringLiteral("--tag"), QStringLiteral("none")}).code, 3);
+}
+
+void TestCliCompare::tellsOfOtherIndicators()
+{
+    const QString own = m_files->add(QStringLiteral("own.json"),
+                                     "[{\"id\": \"own.001\", \"zh\": \"\u690d\u6811\", \"theme\": \"environment\", "
+                                     "\"dimensions\": [\"people\"], \"unit\": \"\u4eba\", \"patterns\": [[\"a\"]]}]");
+    const Answer answer = compare({QStringLiteral("--indicators"), own});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("other indicators"), answer.err.constData());
+    QVERIFY(answer.out.contains("1500"));
 }
 
 void TestCliCompare::refuses()

@@ -226,6 +226,7 @@ void IndicatorsPage::tryOnLibrary()
 
 void IndicatorsPage::keep()
 {
+    m_keeping = true;
     start(m_library.keepIndicators(m_draft.own()), true);
 }
 
@@ -248,6 +249,7 @@ void IndicatorsPage::start(IndicatorTrial *job, bool keep)
 void IndicatorsPage::finish(const TrialResult &result, bool keep)
 {
     const bool closing = std::exchange(m_closing, false);
+    m_keeping = false;
     if (result.error) {
         m_isTried = m_isTried && keep;
         updateState();
@@ -285,6 +287,10 @@ bool IndicatorsPage::mayClose()
 {
     if (m_closing)
         return false;
+    if (m_keeping) { // it may be writing already: closes when that is done, whole or not at all
+        m_closing = true;
+        return false;
+    }
     if (m_job && !m_job->isFinished())
         m_job->cancel();
     if (!m_draft.isChanged())

@@ -63,6 +63,7 @@ private:
     IndicatorEntries m_tried; ///< entries that the trial shown was made with
     bool m_isTried = false;
     bool m_closing = false;
+    bool m_keeping = false; ///< a job writes the draft
     QPointer<IndicatorTrial> m_job;
     QStackedWidget *m_views = nullptr;
     QWidget *m_editor = nullptr;
