@@ -33,12 +33,7 @@ void ReportPainter::draw(qreal top, qreal bottom)
     const TextSpan visible{std::max(page.block(first).span.start, page.positionAt({0, top}) - 1),
                            std::min(page.block(last).span.end, page.positionAt({page.width(), bottom}) + 1)};
 
-    for (const CopyMark &copy : marks.copies()) {
-        if (copy.span.overlaps(visible))
-            drawCopy(copy, visible);
-    }
-    if (emphasis.start >= 0)
-        fill(emphasis, theme.selectionFill, visible);
+    drawCopies(visible);
     for (size_t i = 0; i < matches.size(); ++i) {
         if (matches[i].overlaps(visible))
             fill(matches[i], static_cast<int>(i) == currentMatch ? theme.selectionFill : theme.neutralFill, visible);
@@ -58,7 +53,22 @@ void ReportPainter::draw(qreal top, qreal bottom)
         page.layout(i).draw(&painter, QPointF(0, page.blockTop(i)), {}, clip.adjusted(-40, -40, 40, 40));
 }
 
-void ReportPainter::drawCopy(const CopyMark &copy, TextSpan visible)
+/// The emphasis lies over the tints and under the frames.
+void ReportPainter::drawCopies(TextSpan visible)
+{
+    for (const CopyMark &copy : marks.copies()) {
+        if (copy.span.overlaps(visible))
+            tintCopy(copy, visible);
+    }
+    if (emphasis.start >= 0)
+        fill(emphasis, theme.selectionFill, visible);
+    for (const CopyMark &copy : marks.copies()) {
+        if (copy.span.overlaps(visible))
+            frameNumbers(copy, visible);
+    }
+}
+
+void ReportPainter::tintCopy(const CopyMark &copy, TextSpan visible)
 {
     QColor tint = theme.copiedFill;
     if (!copy.sameText)
@@ -66,6 +76,10 @@ void ReportPainter::drawCopy(const CopyMark &copy, TextSpan visible)
     fill(copy.span, tint, visible);
     for (const QRectF &line : page.rects(common(copy.span, visible)))
         drawMarginBar(line, !copy.sameText);
+}
+
+void ReportPainter::frameNumbers(const CopyMark &copy, TextSpan visible)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.copied, 1));
     painter.setBrush(theme.paper);

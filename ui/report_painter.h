@@ -27,7 +27,9 @@ struct ReportPainter {
     void draw(qreal top, qreal bottom);
 
 private:
-    void drawCopy(const CopyMark &copy, TextSpan visible);
+    void drawCopies(TextSpan visible);
+    void tintCopy(const CopyMark &copy, TextSpan visible);
+    void frameNumbers(const CopyMark &copy, TextSpan visible);
     void drawMarginBar(const QRectF &line, bool faint) const;
     void drawMark(const TextMark &mark);
     void drawPlaceholder(QRectF rect, bool open) const;

@@ -33,11 +33,10 @@ SideBySideBar::SideBySideBar(QWidget *parent)
     , m_link(new Chip(tr("Scroll together"), this))
     , m_indicators(new QComboBox(this))
     , m_copies(new QLabel(this))
-    , m_previousIndicator(
-          createAction("previousIndicator", tr("Previous indicator"), QStringLiteral("Alt+Up"), "previous"))
-    , m_nextIndicator(createAction("nextIndicator", tr("Next indicator"), QStringLiteral("Alt+Down"), "next"))
-    , m_previousCopy(createAction("previousCopy", tr("Previous copied place"), QStringLiteral("Shift+F7"), "previous"))
-    , m_nextCopy(createAction("nextCopy", tr("Next copied place"), QStringLiteral("F7"), "next"))
+    , m_previousIndicator(createAction("previousIndicator", tr("Previous indicator"), QStringLiteral("Alt+Up")))
+    , m_nextIndicator(createAction("nextIndicator", tr("Next indicator"), QStringLiteral("Alt+Down")))
+    , m_previousCopy(createAction("previousCopy", tr("Previous copied place"), QStringLiteral("Shift+F7")))
+    , m_nextCopy(createAction("nextCopy", tr("Next copied place"), QStringLiteral("F7")))
 {
     m_link->setObjectName(QStringLiteral("scrollTogether"));
     m_link->setToolTip(tr("Moving one report takes the others along"));
@@ -74,14 +73,13 @@ SideBySideBar::SideBySideBar(QWidget *parent)
     updateActions();
 }
 
-QAction *SideBySideBar::createAction(const char *name, const QString &text, const QString &key, const char *icon)
+QAction *SideBySideBar::createAction(const char *name, const QString &text, const QString &key)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(QKeySequence(key));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
-    action->setProperty("icon", QString::fromLatin1(icon));
     return action;
 }
 
@@ -152,8 +150,10 @@ void SideBySideBar::changeEvent(QEvent *event)
 void SideBySideBar::updateIcons()
 {
     const QColor colour = ThemePalette::forPalette(palette()).mutedText;
-    for (QAction *action : keys())
-        action->setIcon(themedIcon(action->property("icon").toString(), colour));
+    for (QAction *action : {m_previousIndicator, m_previousCopy})
+        action->setIcon(themedIcon(QStringLiteral("previous"), colour));
+    for (QAction *action : {m_nextIndicator, m_nextCopy})
+        action->setIcon(themedIcon(QStringLiteral("next"), colour));
 }
 
 } // namespace xiangyue

@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *createAction(const char *name, const QString &text, const QString &key, const char *icon);
+    QAction *createAction(const char *name, const QString &text, const QString &key);
     void stepIndicator(int direction);
     void updateActions();
     void updateIcons();
