@@ -144,6 +144,9 @@ void ReportTextView::layOutAll()
 
 int ReportTextView::lineTop(qsizetype position)
 {
+    // What will be seen around it, too: nothing moves any more when it is drawn.
+    const qreal near = m_page.estimatedY(position);
+    m_page.layOut(near - viewport()->height(), near + viewport()->height());
     const std::vector<QRectF> rects = m_page.rects({position, position + 1});
     updateScrollBar();
     return rects.empty() ? 0 : static_cast<int>(std::lround(rects.front().top()));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace xiangyue {
 
@@ -90,17 +91,17 @@ std::vector<ThemeCounts> themesOf(const ReportAnalysis &report)
     return counts;
 }
 
-/// The section with most figures of a theme among those that are mostly about it, of equals the innermost.
-int sectionOf(size_t theme, const std::vector<ThemeCounts> &sections)
+/// The section with most figures of a theme among those that are mostly about it, of equals the innermost. One that is
+/// most of the report does not tell where the theme is.
+int sectionOf(size_t theme, const std::vector<ThemeCounts> &themes, const ReportAnalysis &report)
 {
     int best = -1;
-    for (size_t i = 0; i < sections.size(); ++i) {
-        int all = 0;
-        for (const int count : sections[i])
-            all += count;
-        const int count = sections[i][theme];
-        const bool isAbout = count >= leastFigures && 2 * count > all;
-        if (isAbout && (best < 0 || count >= sections[static_cast<size_t>(best)][theme]))
+    for (size_t i = 0; i < themes.size(); ++i) {
+        const int all = std::accumulate(themes[i].begin(), themes[i].end(), 0);
+        const int count = themes[i][theme];
+        const bool isAbout = count >= leastFigures && 2 * count > all
+            && 2 * report.outline.sections[i].span.length() < report.text.size();
+        if (isAbout && (best < 0 || count >= themes[static_cast<size_t>(best)][theme]))
             best = static_cast<int>(i);
     }
     return best;
@@ -144,8 +145,8 @@ std::vector<FacingSections> sectionsOfOneTheme(const std::vector<const ReportAna
         if (theme == Category::Other)
             continue;
         FacingSections sections;
-        for (const std::vector<ThemeCounts> &report : themes)
-            sections.push_back(sectionOf(static_cast<size_t>(theme), report));
+        for (size_t i = 0; i < reports.size(); ++i)
+            sections.push_back(sectionOf(static_cast<size_t>(theme), themes[i], *reports[i]));
         if (isShared(sections))
             facing.push_back(sections);
     }
