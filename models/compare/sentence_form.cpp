@@ -39,16 +39,13 @@ constexpr QStringView behindLevel[] = {u"党委", u"政府", u"党政"};
 /// Full-width forms as half-width ones, quotes and dashes of all kinds as one.
 QChar folded(QChar c)
 {
-    const char16_t code = c.unicode();
-    if (code >= 0xff01 && code <= 0xff5e)
-        return QChar(static_cast<char16_t>(code - 0xfee0));
     if (QStringView(u"“”„‟").contains(c))
         return u'"';
     if (QStringView(u"‘’").contains(c))
         return u'\'';
     if (QStringView(u"—–－").contains(c))
         return u'-';
-    return c;
+    return halfWidth(c.unicode());
 }
 
 template <typename Words>

@@ -13,8 +13,6 @@ namespace xiangyue {
 
 namespace {
 
-constexpr TextSpan nowhere{-1, -1};
-
 bool standsBefore(const std::vector<int> &a, const std::vector<int> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), std::less_equal<>());
@@ -71,39 +69,51 @@ void SideBySideScroll::setLinked(bool linked)
 
 void SideBySideScroll::face(const std::vector<TextSpan> &spans)
 {
-    if (m_count == 0)
+    const Knot tops = topsOf(spans);
+    const auto named = std::find_if(tops.begin(), tops.end(), [](int top) { return top >= 0; });
+    if (named == tops.end())
         return;
-    const auto spanOf = [&spans](size_t view) {
-        return view < spans.size() ? spans[view] : nowhere;
-    };
-    std::vector<int> tops(m_count, -1);
     int height = m_views.front()->viewport()->height() / 3;
-    size_t lead = m_count;
-    for (size_t i = 0; i < m_count; ++i) {
-        m_views[i]->layOutAll();
-        if (spanOf(i).start < 0)
-            continue;
-        tops[i] = m_views[i]->lineTop(spanOf(i).start);
-        height = std::min(height, tops[i]); // nothing comes lower than from its place at the very top
-        lead = std::min(lead, i);
+    for (const int top : tops) {
+        if (top >= 0)
+            height = std::min(height, top); // nothing comes lower than where it is while its text is at the top
     }
-    if (lead == m_count)
-        return;
     const QScopedValueRollback<bool> guard(m_moving, true);
-    for (size_t i = 0; i < m_count; ++i) {
-        m_views[i]->setRoomBelow(0);
-        const int most = m_views[i]->verticalScrollBar()->maximum();
-        if (tops[i] >= 0 && tops[i] - height > most)
-            m_views[i]->setRoomBelow(tops[i] - height - most);
-    }
+    makeRoom(tops, height);
     m_pin.clear();
     const std::vector<Knot> all = knots();
     Knot values;
-    for (size_t i = 0; i < m_count; ++i)
-        values.push_back(tops[i] >= 0 ? tops[i] - height : facing(all, lead, tops[lead] - height, i));
+    for (size_t i = 0; i < m_count; ++i) {
+        const bool isNamed = tops[i] >= 0;
+        const auto lead = static_cast<size_t>(named - tops.begin());
+        values.push_back(isNamed ? tops[i] - height : facing(all, lead, *named - height, i));
+    }
     setValues(values);
     pin();
     m_faced = spans;
+}
+
+/// Heights of the spans in their texts, -1 where a text has none.
+SideBySideScroll::Knot SideBySideScroll::topsOf(const std::vector<TextSpan> &spans)
+{
+    Knot tops(m_count, -1);
+    for (size_t i = 0; i < m_count; ++i) {
+        m_views[i]->layOutAll();
+        if (i < spans.size() && spans[i].start >= 0)
+            tops[i] = m_views[i]->lineTop(spans[i].start);
+    }
+    return tops;
+}
+
+/// Lets texts be scrolled beyond their ends where they have to be to bring `tops` up to `height`.
+void SideBySideScroll::makeRoom(const Knot &tops, int height)
+{
+    for (size_t i = 0; i < m_count; ++i) {
+        m_views[i]->setRoomBelow(0);
+        const int most = m_views[i]->verticalScrollBar()->maximum();
+        if (tops[i] >= 0)
+            m_views[i]->setRoomBelow(std::max(0, tops[i] - height - most));
+    }
 }
 
 void SideBySideScroll::settle()

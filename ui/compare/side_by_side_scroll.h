@@ -38,6 +38,8 @@ private:
     /// Values of the scroll bars that belong together, one a text.
     using Knot = std::vector<int>;
 
+    Knot topsOf(const std::vector<TextSpan> &spans);
+    void makeRoom(const Knot &tops, int height);
     std::vector<Knot> knots() const;
     bool addKnot(std::vector<Knot> &knots, const Knot &knot) const;
     int facing(const std::vector<Knot> &knots, size_t lead, int at, size_t view) const;
