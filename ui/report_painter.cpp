@@ -9,6 +9,18 @@
 
 namespace xiangyue {
 
+namespace {
+
+constexpr qreal barLeft = -9; ///< of the bar beside copied text, from the column's edge
+constexpr qreal barWidth = 3;
+
+TextSpan common(TextSpan a, TextSpan b)
+{
+    return {std::max(a.start, b.start), std::min(a.end, b.end)};
+}
+
+} // namespace
+
 void ReportPainter::draw(qreal top, qreal bottom)
 {
     const int first = page.blockAt(top);
@@ -21,6 +33,7 @@ void ReportPainter::draw(qreal top, qreal bottom)
     const TextSpan visible{std::max(page.block(first).span.start, page.positionAt({0, top}) - 1),
                            std::min(page.block(last).span.end, page.positionAt({page.width(), bottom}) + 1)};
 
+    drawCopies(visible);
     for (size_t i = 0; i < matches.size(); ++i) {
         if (matches[i].overlaps(visible))
             fill(matches[i], static_cast<int>(i) == currentMatch ? theme.selectionFill : theme.neutralFill, visible);
@@ -38,6 +51,57 @@ void ReportPainter::draw(qreal top, qreal bottom)
     const QRectF clip(0, top, page.width() + 1, bottom - top);
     for (int i = first; i <= last; ++i)
         page.layout(i).draw(&painter, QPointF(0, page.blockTop(i)), {}, clip.adjusted(-40, -40, 40, 40));
+}
+
+/// The emphasis lies over the tints and under the frames.
+void ReportPainter::drawCopies(TextSpan visible)
+{
+    for (const CopyMark &copy : marks.copies()) {
+        if (copy.span.overlaps(visible))
+            tintCopy(copy, visible);
+    }
+    if (emphasis.start >= 0)
+        fill(emphasis, theme.selectionFill, visible);
+    for (const CopyMark &copy : marks.copies()) {
+        if (copy.span.overlaps(visible))
+            frameNumbers(copy, visible);
+    }
+}
+
+void ReportPainter::tintCopy(const CopyMark &copy, TextSpan visible)
+{
+    QColor tint = theme.copiedFill;
+    if (!copy.sameText)
+        tint.setAlphaF(0.5F);
+    fill(copy.span, tint, visible);
+    for (const QRectF &line : page.rects(common(copy.span, visible)))
+        drawMarginBar(line, !copy.sameText);
+}
+
+void ReportPainter::frameNumbers(const CopyMark &copy, TextSpan visible)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.copied, 1));
+    painter.setBrush(theme.paper);
+    for (const TextSpan &number : copy.numbers) {
+        if (!number.overlaps(visible))
+            continue;
+        for (const QRectF &rect : page.rects(number))
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3);
+    }
+}
+
+/// One line's part of the bar: whole for the same text, dotted for the same wording.
+void ReportPainter::drawMarginBar(const QRectF &line, bool faint) const
+{
+    const qreal height = page.lineHeight();
+    const QRectF bar(barLeft, line.center().y() - height / 2, barWidth, height);
+    if (!faint) {
+        painter.fillRect(bar, theme.copied);
+        return;
+    }
+    for (qreal y = bar.top(); y + barWidth <= bar.bottom(); y += 2 * barWidth)
+        painter.fillRect(QRectF(bar.left(), y, barWidth, barWidth), theme.copied);
 }
 
 void ReportPainter::drawMark(const TextMark &mark)
@@ -118,7 +182,7 @@ void ReportPainter::drawSelected()
 
 void ReportPainter::fill(TextSpan span, const QColor &colour, TextSpan visible)
 {
-    const TextSpan part{std::max(span.start, visible.start), std::min(span.end, visible.end)};
+    const TextSpan part = common(span, visible);
     if (part.isEmpty())
         return;
     for (const QRectF &rect : page.rects(part))

@@ -16,6 +16,7 @@ struct ReportPainter {
     const TextMarks &marks;
     const ThemePalette &theme;
     QString text;           ///< of the whole report
+    TextSpan emphasis;      ///< tinted; start -1 for none
     TextSpan selectedSpan;  ///< boxed; start -1 for none
     TextSpan textSelection; ///< dragged by the user; may be empty
     const std::vector<TextSpan> &matches;
@@ -26,6 +27,10 @@ struct ReportPainter {
     void draw(qreal top, qreal bottom);
 
 private:
+    void drawCopies(TextSpan visible);
+    void tintCopy(const CopyMark &copy, TextSpan visible);
+    void frameNumbers(const CopyMark &copy, TextSpan visible);
+    void drawMarginBar(const QRectF &line, bool faint) const;
     void drawMark(const TextMark &mark);
     void drawPlaceholder(QRectF rect, bool open) const;
     void drawUnderline(const QRectF &rect, const QColor &colour) const;

@@ -10,11 +10,13 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace xiangyue {
 
@@ -24,6 +26,9 @@ constexpr int widestLine = 42; ///< characters
 constexpr int topMargin = 24;
 constexpr int bottomMargin = 60;
 constexpr int sideMargin = 26;
+constexpr int narrowSideMargin = 14;
+constexpr int narrowView = 460; ///< pixels: below it the text takes what room there is
+constexpr qsizetype longText = 40000;
 
 } // namespace
 
@@ -52,7 +57,8 @@ void ReportTextView::setReport(std::shared_ptr<const ReportView> report)
     m_pulse.stop();
     m_report = std::move(report);
     m_marks.setReport(m_report);
-    m_selected = {-1, -1};
+    m_selected = m_emphasis = {-1, -1};
+    m_roomBelow = 0;
     m_anchor = m_cursor = 0;
     m_page.setReport(m_report ? std::shared_ptr<const ReportAnalysis>(m_report, &m_report->analysis) : nullptr);
     setAccessibleDescription(m_report ? m_report->analysis.identity.title : QString());
@@ -73,6 +79,18 @@ void ReportTextView::setSelectedSpan(TextSpan span)
 {
     m_selected = span;
     m_pulse.stop();
+    viewport()->update();
+}
+
+void ReportTextView::setEmphasis(TextSpan span)
+{
+    m_emphasis = span;
+    viewport()->update();
+}
+
+void ReportTextView::setCopies(std::vector<CopyMark> copies)
+{
+    m_marks.setCopies(std::move(copies));
     viewport()->update();
 }
 
@@ -102,6 +120,41 @@ void ReportTextView::scrollToTop(qsizetype position)
     updateScrollBar();
     if (!rects.empty())
         verticalScrollBar()->setValue(static_cast<int>(rects.front().top()));
+}
+
+void ReportTextView::setRoomBelow(int pixels)
+{
+    m_roomBelow = pixels;
+    updateScrollBar();
+}
+
+void ReportTextView::layOutAll()
+{
+    if (!m_report || m_report->analysis.text.size() > longText)
+        return;
+    const QScopedValueRollback<bool> guard(m_settling, true);
+    const int block = m_page.blockAt(verticalScrollBar()->value());
+    const qreal before = block < 0 ? 0 : m_page.blockTop(block);
+    m_page.layOut(0, std::numeric_limits<qreal>::max());
+    updateScrollBar();
+    const qreal grown = block < 0 ? 0 : m_page.blockTop(block) - before;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(grown)));
+    Q_EMIT contentChanged();
+}
+
+int ReportTextView::lineTop(qsizetype position)
+{
+    // What will be seen around it, too: nothing moves any more when it is drawn.
+    const qreal near = m_page.estimatedY(position);
+    m_page.layOut(near - viewport()->height(), near + viewport()->height());
+    const std::vector<QRectF> rects = m_page.rects({position, position + 1});
+    updateScrollBar();
+    return rects.empty() ? 0 : static_cast<int>(std::lround(rects.front().top()));
+}
+
+int ReportTextView::estimatedTop(qsizetype position) const
+{
+    return static_cast<int>(std::lround(m_page.estimatedY(position)));
 }
 
 void ReportTextView::setZoom(int percent)
@@ -200,6 +253,7 @@ void ReportTextView::paintEvent(QPaintEvent *event)
     const qreal heightBefore = m_page.height();
     const qreal grown = m_page.layOut(top, bottom);
     if (!qFuzzyCompare(heightBefore, m_page.height())) {
+        const QScopedValueRollback<bool> guard(m_settling, true);
         updateScrollBar();
         if (grown != 0)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(grown)));
@@ -209,8 +263,8 @@ void ReportTextView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.translate(origin());
     const qreal pulse = m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
-    ReportPainter{painter,    m_page,      m_marks,   theme,          m_report->analysis.text,
-                  m_selected, selection(), m_matches, m_currentMatch, pulse}
+    ReportPainter{painter,     m_page,    m_marks,        theme, m_report->analysis.text, m_emphasis, m_selected,
+                  selection(), m_matches, m_currentMatch, pulse}
         .draw(event->rect().top() - origin().y(), event->rect().bottom() - origin().y());
 }
 
@@ -224,18 +278,22 @@ void ReportTextView::scrollContentsBy(int, int)
 {
     viewport()->update();
     updateTopPosition();
+    if (!m_settling)
+        Q_EMIT scrolled();
 }
 
 /// The column is as wide as 42 characters, or as the view; what is at the top stays there.
 void ReportTextView::relayout()
 {
+    const QScopedValueRollback<bool> guard(m_settling, true);
     const qsizetype top = m_topPosition;
     const qreal character = readingFont(m_zoom).pixelSize();
-    const qreal room = viewport()->width() - 2.0 * sideMargin;
+    const int margin = viewport()->width() < narrowView ? narrowSideMargin : sideMargin;
+    const qreal room = viewport()->width() - 2.0 * margin;
     const qreal before = m_page.width();
     const qreal width = std::max(character * 6, std::min(character * widestLine, std::floor(room)));
     m_page.setWidth(width);
-    m_left = std::max<qreal>(sideMargin, std::floor((viewport()->width() - width) / 2));
+    m_left = std::max<qreal>(margin, std::floor((viewport()->width() - width) / 2));
     updateScrollBar();
     if (m_report && !qFuzzyCompare(before, width) && top > 0)
         scrollToTop(top);
@@ -246,7 +304,7 @@ void ReportTextView::relayout()
 
 void ReportTextView::updateScrollBar()
 {
-    const int whole = m_report ? static_cast<int>(m_page.height()) + topMargin + bottomMargin : 0;
+    const int whole = m_report ? static_cast<int>(m_page.height()) + topMargin + bottomMargin + m_roomBelow : 0;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(static_cast<int>(m_page.lineHeight()));
     verticalScrollBar()->setRange(0, std::max(0, whole - viewport()->height()));

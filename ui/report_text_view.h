@@ -26,11 +26,24 @@ public:
     void setDecision(const QString &fingerprint, const Decision &decision);
     /// Boxes a span (start -1: none) without scrolling.
     void setSelectedSpan(TextSpan span);
+    /// Tints a span (start -1: none) without scrolling.
+    void setEmphasis(TextSpan span);
+    /// Marks text that other reports have too, until the next report.
+    void setCopies(std::vector<CopyMark> copies);
+    const std::vector<CopyMark> &copies() const { return m_marks.copies(); }
     /// Scrolls only as far as needed for the span to be well inside the view, and pulses it.
     void reveal(TextSpan span);
     /// Puts a position at the upper edge (headings).
     void scrollToTop(qsizetype position);
     void setZoom(int percent);
+    /// How far the text can be scrolled beyond its end, in pixels: what stands there can then come up to any height.
+    void setRoomBelow(int pixels);
+    /// Sets the whole text, so that heights are no estimates any more. Does nothing with very long reports.
+    void layOutAll();
+    /// Height of a position's line in the scrolled text: the value of the scroll bar that puts it at the upper edge.
+    int lineTop(qsizetype position);
+    /// The same without setting what lies above; exact after layOutAll.
+    int estimatedTop(qsizetype position) const;
     /// Marks all matches; empty for none.
     void setSearch(const QString &words);
     /// Goes to the next (1) or previous (-1) match, around the end; false when there is none.
@@ -53,7 +66,11 @@ Q_SIGNALS:
     void figureClicked(int figure);
     void flagClicked(int flag);
     void emptyClicked();
+    /// Double click.
+    void figureActivated(int figure);
     void topPositionChanged(qsizetype position);
+    /// The text was moved, by hand or from outside; not when it only grew or was set anew.
+    void scrolled();
     /// Text or heights changed: a ruler draws anew.
     void contentChanged();
     void contextMenuAsked(qsizetype position, QPoint globalPosition);
@@ -86,6 +103,9 @@ private:
     ReportPage m_page;
     TextMarks m_marks;
     TextSpan m_selected{-1, -1};
+    TextSpan m_emphasis{-1, -1};
+    int m_roomBelow = 0;
+    bool m_settling = false; ///< scroll bar follows the text, not the other way round
     std::vector<TextSpan> m_matches;
     int m_currentMatch = -1;
     QString m_search;

@@ -65,11 +65,15 @@ void ReportTextView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT figureClicked(mark->figure);
 }
 
-/// A double click takes the clause between two punctuation marks.
+/// A double click takes the clause between two punctuation marks, and with it the figure that was hit.
 void ReportTextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_report)
         return;
+    bool exact = false;
+    const TextMark *mark = m_marks.at(positionAt(event->position().toPoint(), &exact));
+    if (exact && mark && mark->figure >= 0)
+        Q_EMIT figureActivated(mark->figure);
     const QString &text = m_report->analysis.text;
     const auto ends = [&](qsizetype i) {
         return QStringView(u"。；;，,！？\n").contains(text.at(i));
@@ -140,6 +144,8 @@ bool ReportTextView::viewportEvent(QEvent *event)
         const Figure &figure = m_report->analysis.extraction.figures[static_cast<size_t>(mark->figure)];
         lines << figure.name << categoryTitle(figure.category);
     }
+    if (exact)
+        lines << m_marks.copyNotes(position);
     lines.removeAll(QString());
     lines.removeDuplicates();
     if (lines.isEmpty())

@@ -10,6 +10,7 @@ void TextMarks::setReport(std::shared_ptr<const ReportView> report)
     m_report = std::move(report);
     m_marks.clear();
     m_open.clear();
+    m_copies.clear();
     m_longest = 0;
     if (!m_report)
         return;
@@ -63,6 +64,22 @@ const TextMark *TextMarks::at(qsizetype position) const
 bool TextMarks::isOpen(const TextMark &mark) const
 {
     return mark.flag >= 0 && m_open[static_cast<size_t>(mark.flag)];
+}
+
+void TextMarks::setCopies(std::vector<CopyMark> copies)
+{
+    m_copies = std::move(copies);
+    std::stable_partition(m_copies.begin(), m_copies.end(), [](const CopyMark &copy) { return !copy.sameText; });
+}
+
+QStringList TextMarks::copyNotes(qsizetype position) const
+{
+    QStringList notes;
+    for (const CopyMark &copy : m_copies) {
+        if (copy.span.contains(position))
+            notes << copy.note;
+    }
+    return notes;
 }
 
 } // namespace xiangyue

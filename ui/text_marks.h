@@ -18,6 +18,14 @@ struct TextMark {
     Category category = Category::Other;
 };
 
+/// A passage that other reports have too.
+struct CopyMark {
+    TextSpan span;
+    bool sameText = true;          ///< false: the same wording with other numbers, which is marked more faintly
+    std::vector<TextSpan> numbers; ///< that the others state alike
+    QString note;                  ///< with whom, for the tool tip
+};
+
 /// All marks of a report in text order, and which flags are decided.
 class TextMarks {
 public:
@@ -31,11 +39,18 @@ public:
     const TextMark *at(qsizetype position) const;
     bool isOpen(const TextMark &mark) const;
 
+    /// Faint ones before strong ones, which are drawn over them. A new report has none.
+    void setCopies(std::vector<CopyMark> copies);
+    const std::vector<CopyMark> &copies() const { return m_copies; }
+    /// What the copies under a position say, a line each.
+    QStringList copyNotes(qsizetype position) const;
+
 private:
     std::shared_ptr<const ReportView> m_report;
     std::vector<TextMark> m_marks;
     qsizetype m_longest = 0;
     std::vector<bool> m_open; ///< by flag
+    std::vector<CopyMark> m_copies;
 };
 
 } // namespace xiangyue

@@ -51,6 +51,8 @@ ThemePalette lightSet()
     p.doneText = QColor(0x1c6638);
     p.neutralFill = QColor(0xe8eaee);
     p.neutralText = QColor(0x4f555f);
+    p.copied = QColor(0x6a45b0);
+    p.copiedFill = QColor(0xeee7fa);
     p.progress = QColor(0x3d9a62);
     return p;
 }
@@ -81,6 +83,8 @@ ThemePalette darkSet()
     p.doneText = QColor(0x93dcaa);
     p.neutralFill = QColor(0x3a3e46);
     p.neutralText = QColor(0xc6cad2);
+    p.copied = QColor(0xb79cf2);
+    p.copiedFill = QColor(0x362c4d);
     p.progress = QColor(0x58b37d);
     return p;
 }

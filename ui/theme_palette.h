@@ -43,6 +43,8 @@ struct ThemePalette {
     QColor doneText;
     QColor neutralFill;
     QColor neutralText;
+    QColor copied; ///< bar beside text that another report has too, frame of a number that is the same in both
+    QColor copiedFill;
     QColor progress;
 };
 

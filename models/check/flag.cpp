@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/flag.h"
 
+#include "extract/characters.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
@@ -14,19 +16,13 @@ namespace {
 constexpr qsizetype neighbourCount = 8;
 
 /// Width and white space do not tell two spots apart: a re-typed or re-wrapped draft keeps its decisions.
-char16_t folded(QChar c)
-{
-    const char16_t code = c.unicode();
-    return code >= 0xFF01 && code <= 0xFF5E ? char16_t(code - 0xFEE0) : code;
-}
-
 QString normalised(QStringView text)
 {
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
         if (!c.isSpace()) {
-            result += QChar(folded(c));
+            result += QChar(halfWidth(c.unicode()));
         }
     }
     return result;
@@ -38,7 +34,7 @@ QString before(QStringView text, qsizetype position)
     QString result;
     for (qsizetype i = position - 1; i >= 0 && result.size() < neighbourCount; --i) {
         if (!text[i].isSpace()) {
-            result.prepend(QChar(folded(text[i])));
+            result.prepend(QChar(halfWidth(text[i].unicode())));
         }
     }
     return result;
@@ -49,7 +45,7 @@ QString after(QStringView text, qsizetype position)
     QString result;
     for (qsizetype i = position; i < text.size() && result.size() < neighbourCount; ++i) {
         if (!text[i].isSpace()) {
-            result += QChar(folded(text[i]));
+            result += QChar(halfWidth(text[i].unicode()));
         }
     }
     return result;

@@ -77,6 +77,8 @@ void TestThemePalette::wordsCanBeRead()
         {"finding", theme.findingText, theme.findingFill},
         {"done", theme.doneText, theme.doneFill},
         {"neutral", theme.neutralText, theme.neutralFill},
+        {"text in copied text", theme.text, theme.copiedFill},
+        {"words on copied text", theme.copied, theme.panel},
     };
     for (const auto &[name, front, back] : pairs)
         QVERIFY2(contrast(front, back) >= 4.5,

@@ -43,11 +43,13 @@ const QStringList &valueHeaders()
         QStringLiteral("check/finding.h"),
         QStringLiteral("check/flag.h"),
         QStringLiteral("compare/chart_spec.h"),
+        QStringLiteral("compare/copied_text.h"),
         QStringLiteral("compare/theme_chart.h"),
         QStringLiteral("compare/matrix.h"),
         QStringLiteral("compare/matrix_sources.h"),
         QStringLiteral("compare/matrix_text.h"),
         QStringLiteral("compare/report_period.h"),
+        QStringLiteral("compare/text_alignment.h"),
         QStringLiteral("compare/time_series.h"),
     };
     return headers;
