@@ -45,6 +45,7 @@ const QStringList &valueHeaders()
         QStringLiteral("compare/chart_spec.h"),
         QStringLiteral("compare/theme_chart.h"),
         QStringLiteral("compare/matrix.h"),
+        QStringLiteral("compare/matrix_chart.h"),
         QStringLiteral("compare/matrix_sources.h"),
         QStringLiteral("compare/matrix_text.h"),
         QStringLiteral("compare/report_period.h"),

@@ -67,6 +67,7 @@ struct ChartRenderer::Private {
     ChartLayout layout;
     mutable std::vector<std::optional<PanelPlot>> plots; // made when first painted
     int selected = -1;
+    ChartTarget target;
 
     void renew(ChartLayout next);
     void paintPanel(QPainter &painter, size_t index) const;
@@ -83,8 +84,9 @@ void ChartRenderer::Private::renew(ChartLayout next)
 
 bool ChartRenderer::Private::isSelected(const ChartBar &bar) const
 {
-    return selected >= 0
+    const bool figure = selected >= 0
         && (bar.figure == selected || std::find(bar.repeats.begin(), bar.repeats.end(), selected) != bar.repeats.end());
+    return figure || bar.target.isMeantBy(target);
 }
 
 void ChartRenderer::Private::paintBar(QPainter &painter, const ChartBar &bar, const BarLayout &place) const
@@ -161,6 +163,11 @@ const ChartLayout &ChartRenderer::layout() const
 void ChartRenderer::setSelectedFigure(int figure)
 {
     d->selected = figure;
+}
+
+void ChartRenderer::setSelectedTarget(ChartTarget target)
+{
+    d->target = target;
 }
 
 void ChartRenderer::paint(QPainter &painter, const QRectF &target) const

@@ -30,6 +30,8 @@ public:
 
     /// Bar whose figure (or a repeat of it) is marked; -1 for none.
     void setSelectedFigure(int figure);
+    /// Marks everything that the target means; nothing for ChartTarget().
+    void setSelectedTarget(ChartTarget target);
     /// Paints the laid out chart into `target`, scaled as a whole, its proportions kept. The background is the
     /// caller's. Parts outside the painter's clip are skipped.
     void paint(QPainter &painter, const QRectF &target) const;

@@ -59,6 +59,7 @@ void ChartView::setChart(ChartSpec chart, bool keepPosition)
 {
     m_renderer = ChartRenderer(std::move(chart), ThemePalette::forPalette(palette()));
     m_renderer.setSelectedFigure(m_selected);
+    m_renderer.setSelectedTarget(m_target);
     m_current = {};
     const int position = verticalScrollBar()->value();
     renewLayout();
@@ -74,6 +75,13 @@ void ChartView::setSelectedFigure(int figure)
         m_current = index;
         ensureVisible(m_renderer.rowOf(index));
     }
+    viewport()->update();
+}
+
+void ChartView::setSelectedTarget(ChartTarget target)
+{
+    m_target = target;
+    m_renderer.setSelectedTarget(target);
     viewport()->update();
 }
 
@@ -136,8 +144,12 @@ ChartView::BarIndex ChartView::stepped(int by) const
 void ChartView::activate(BarIndex index)
 {
     const ChartBar *bar = m_renderer.bar(index);
-    if (bar && bar->figure >= 0)
+    if (!bar)
+        return;
+    if (bar->figure >= 0)
         Q_EMIT figureActivated(bar->figure);
+    if (!bar->target.isNothing())
+        Q_EMIT targetActivated(bar->target);
 }
 
 bool ChartView::viewportEvent(QEvent *event)

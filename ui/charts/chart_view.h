@@ -23,11 +23,16 @@ public:
     const ChartRenderer &renderer() const { return m_renderer; }
     /// Marks the figure's bar and brings it into view; -1 for none.
     void setSelectedFigure(int figure);
+    /// Marks everything that the target means and brings the first of it into view; nothing for ChartTarget().
+    void setSelectedTarget(ChartTarget target);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// A bar of a report's own chart.
     void figureActivated(int figureIndex);
+    /// Any part of a chart that stands for something.
+    void targetActivated(const xiangyue::ChartTarget &target);
     /// The `n more` line of a panel was clicked.
     void moreRequested();
 
@@ -57,6 +62,7 @@ private:
     ChartRenderer m_renderer;
     BarIndex m_current; // where the keys are
     int m_selected = -1;
+    ChartTarget m_target;
 };
 
 } // namespace xiangyue
