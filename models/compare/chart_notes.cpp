@@ -182,19 +182,24 @@ QString chartStateWord(ValueState state)
     return {};
 }
 
-QString stateNotes(const std::set<ValueState> &states)
+QString lightPlannedNote()
 {
-    static constexpr std::array notes{
-        std::pair(ValueState::Approximate, QT_TRANSLATE_NOOP("Chart", "≈ approximate")),
-        std::pair(ValueState::AtLeast, QT_TRANSLATE_NOOP("Chart", "≥ at least")),
-        std::pair(ValueState::AtMost, QT_TRANSLATE_NOOP("Chart", "≤ at most")),
-        std::pair(ValueState::Planned, QT_TRANSLATE_NOOP("Chart", "light: planned")),
-        std::pair(ValueState::Masked, QT_TRANSLATE_NOOP("Chart", "hatched: not filled in in the report")),
+    return translated(QT_TRANSLATE_NOOP("Chart", "light: planned"));
+}
+
+QString stateNotes(const std::set<ValueState> &states, const QString &planned)
+{
+    const std::array notes{
+        std::pair(ValueState::Approximate, translated(QT_TRANSLATE_NOOP("Chart", "≈ approximate"))),
+        std::pair(ValueState::AtLeast, translated(QT_TRANSLATE_NOOP("Chart", "≥ at least"))),
+        std::pair(ValueState::AtMost, translated(QT_TRANSLATE_NOOP("Chart", "≤ at most"))),
+        std::pair(ValueState::Planned, planned),
+        std::pair(ValueState::Masked, translated(QT_TRANSLATE_NOOP("Chart", "hatched: not filled in in the report"))),
     };
     QStringList words;
     for (const auto &[state, note] : notes) {
         if (states.contains(state))
-            words += translated(note);
+            words += note;
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -258,7 +263,7 @@ QString chartFooter(const ReportAnalysis &report, Category theme)
         masked += chartState(figure) == ValueState::Masked ? 1 : 0;
     }
     QStringList notes;
-    if (const QString marks = stateNotes(statesOf(figures)); !marks.isEmpty())
+    if (const QString marks = stateNotes(statesOf(figures), lightPlannedNote()); !marks.isEmpty())
         notes += marks;
     notes += sourceNote(citedSections(report, figures));
     if (masked > 0)

@@ -17,7 +17,10 @@ ValueState chartState(const Figure &figure);
 /// Translated word that goes with the drawing of a state; empty for a plain value.
 QString chartStateWord(ValueState state);
 /// What the marks of these states mean: `≈ approximate · hatched: not filled in in the report`; empty for plain ones.
-QString stateNotes(const std::set<ValueState> &states);
+/// `planned` says how plans are drawn.
+QString stateNotes(const std::set<ValueState> &states, const QString &planned);
+/// `light: planned`, as bars are drawn.
+QString lightPlannedNote();
 /// The sentence that holds `span`, at most about 120 characters, cut ends marked with …
 QString sentenceAround(QStringView text, TextSpan span);
 /// `Length (公里)`; several units of one panel are listed: `Number (座 / 个 …)`.

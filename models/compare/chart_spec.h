@@ -49,12 +49,12 @@ struct ChartMark {
     std::optional<Decimal> value;     ///< in the unit of its panel; nullopt when masked or absent
     std::optional<Decimal> valueHigh; ///< upper end of a range, else nullopt
     ValueState state = ValueState::Stated;
-    QString valueText;       ///< what stands beside it: `18.85`, `≈ 40`, `to fill in x.x`
-    QString statusText;      ///< the state in words: approximate, planned, to fill in; empty for a plain value
-    QString sentence;        ///< where it comes from and what is to be known of it, for tool tips
-    ChartTarget target;      ///< where a click leads
-    bool counted = true;     ///< false: shown, but no part of median and rank, as a village's figure
-    bool suspicious = false; ///< a contradiction or something to check; valueText says which
+    QString valueText;          ///< what stands beside it: `18.85`, `≈ 40`, `to fill in x.x`
+    QString statusText;         ///< the state in words: approximate, planned, to fill in; empty for a plain value
+    QString sentence;           ///< where it comes from and what is to be known of it, for tool tips
+    ChartTarget target;         ///< where a click leads
+    bool counted = true;        ///< false: shown, but no part of median and rank, as a village's figure
+    bool contradiction = false; ///< the report contradicts itself here; valueText says so
 };
 
 /// How many indicators of a township are in one state.
@@ -90,6 +90,7 @@ struct ChartPanel {
 /// One period of a line. Without a value there is a gap: nothing joins the points before and after it.
 struct ChartPoint : ChartMark {
     QString changeText; ///< `+1.9 · +18.8%` against the period before; empty where there is nothing to compare with
+    bool changeSuspicious = false; ///< a jump or a fall to check; changeText says so
 };
 
 /// One indicator of one place through comparable periods, on an axis that starts at 0.
@@ -107,8 +108,7 @@ struct ChartCell : ChartMark {
 };
 
 struct ChartHeatRow {
-    QString label;
-    QString unit;
+    QString label;                ///< with its unit
     std::vector<ChartCell> cells; ///< as ChartHeatTable::columns
 };
 

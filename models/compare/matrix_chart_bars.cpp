@@ -103,7 +103,7 @@ QString brokenNote(const ChartPanel &panel)
 
 QString footerOf(const Matrix &matrix, const std::vector<int> &rows, const ChartPanel &panel)
 {
-    QStringList notes{markNotes(matrix, rows), brokenNote(panel)};
+    QStringList notes{markNotes(matrix, rows, lightPlannedNote()), brokenNote(panel)};
     if (panel.reference)
         notes << translated(QT_TRANSLATE_NOOP("Chart", "dashed: median"));
     notes += sourceNotes(matrix, panel.unit);
@@ -117,7 +117,7 @@ QString titleOf(const Matrix &matrix, const std::vector<int> &rows)
     for (const int row : rows)
         labels << matrix.rows[size_t(row)].label();
     const QString joined = labels.join(translated(QT_TRANSLATE_NOOP("Chart", ", ")));
-    return rows.empty() ? joined : panelTitle(joined, matrix.rows[size_t(rows.front())].unit, {});
+    return panelTitle(joined, matrix.rows[size_t(rows.front())].unit, {});
 }
 
 QString whyNotGrouped(const Matrix &matrix, const std::vector<int> &rows)
@@ -163,7 +163,7 @@ ChartSpec buildGroupedChart(const Matrix &matrix, const std::vector<int> &rows, 
 {
     const std::vector<int> chosen = existingRows(matrix, rows);
     if (const QString why = whyNotGrouped(matrix, chosen); !why.isEmpty())
-        return refusedChart(ChartKind::Grouped, titleOf(matrix, {}), why);
+        return refusedChart(ChartKind::Grouped, {}, why);
     ChartSpec chart;
     chart.kind = ChartKind::Grouped;
     chart.theme = themeOf(matrix, chosen);

@@ -13,6 +13,7 @@ namespace xiangyue {
 
 namespace {
 
+constexpr qsizetype mostNames = 15; // in a tool tip
 constexpr std::array parts{ValueState::Stated, ValueState::Masked, ValueState::Absent};
 
 QString translated(const char *text)
@@ -53,6 +54,21 @@ QString segmentText(const ChartSegment &segment, size_t whole)
         .arg(share ? share->toString() : QString());
 }
 
+/// `to fill in: 监测户, 植树 …`; empty where none is in that state.
+QString namesIn(const Matrix &matrix, int column, ValueState state)
+{
+    QStringList names;
+    for (const MatrixRow &row : matrix.rows) {
+        if (partOf(row.cells[size_t(column)]) == state)
+            names << row.label();
+    }
+    if (names.isEmpty())
+        return {};
+    const bool cut = names.size() > mostNames;
+    const QString listed = QStringList(names.mid(0, mostNames)).join(translated(QT_TRANSLATE_NOOP("Chart", ", ")));
+    return QStringLiteral("%1: %2%3").arg(partTitle(state), listed, cut ? QStringLiteral(" …") : QString());
+}
+
 ChartBar coverageBar(const Matrix &matrix, int column)
 {
     ChartBar bar;
@@ -63,6 +79,9 @@ ChartBar coverageBar(const Matrix &matrix, int column)
     for (const ChartSegment &segment : bar.segments)
         words << segmentText(segment, matrix.rows.size());
     bar.valueText = words.join(QStringLiteral(" · "));
+    QStringList open{namesIn(matrix, column, ValueState::Masked), namesIn(matrix, column, ValueState::Absent)};
+    open.removeAll(QString());
+    bar.sentence = open.join(u'\n');
     return bar;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/chart_notes.h"
 #include "compare/matrix_chart.h"
 #include "compare/matrix_chart_parts.h"
 #include "compare/matrix_text.h"
@@ -47,12 +48,11 @@ void shade(std::vector<ChartCell> &cells)
 ChartHeatRow heatRow(const Matrix &matrix, int row, const QStringList &columns)
 {
     ChartHeatRow result;
-    result.label = matrix.rows[size_t(row)].label();
-    result.unit = matrix.rows[size_t(row)].unit;
+    result.label = panelTitle(matrix.rows[size_t(row)].label(), matrix.rows[size_t(row)].unit, {});
     for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
         ChartCell &cell = result.cells.emplace_back();
         setToCell(cell, matrix, row, column);
-        cell.label = result.label + QStringLiteral(" · ") + columns[column];
+        cell.label = matrix.rows[size_t(row)].label() + QStringLiteral(" · ") + columns[column];
     }
     shade(result.cells);
     return result;
@@ -82,10 +82,11 @@ ChartSpec buildHeatTable(const Matrix &matrix, const std::vector<int> &rows, con
     chart.heat.emphasised = options.emphasised;
     for (const int row : chosen)
         chart.heat.rows.push_back(heatRow(matrix, row, chart.heat.columns));
-    QStringList notes{translated(QT_TRANSLATE_NOOP("Chart",
-                                                   "each row is shaded on its own scale, from its smallest value "
-                                                   "(light) to its largest (dark)")),
-                      markNotes(matrix, chosen)};
+    QStringList notes{
+        translated(QT_TRANSLATE_NOOP("Chart",
+                                     "each row is shaded on its own scale, from its smallest value "
+                                     "(light) to its largest (dark)")),
+        markNotes(matrix, chosen, translated(QT_TRANSLATE_NOOP("Chart", "without shade: planned, not compared")))};
     chart.footer = joinedNotes(notes + sourceNotes(matrix, {}) + missingNotes(matrix, chosen));
     return chart;
 }

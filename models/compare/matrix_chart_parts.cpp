@@ -86,7 +86,7 @@ void setToCell(ChartMark &mark, const Matrix &matrix, int row, int column)
     mark.sentence = cellNotes(cell).join(u'\n');
     mark.target = {column, row, cell.figure};
     mark.counted = cell.counted;
-    mark.suspicious = cell.contradiction || cell.mark != MatrixMark::None;
+    mark.contradiction = cell.contradiction;
 }
 
 std::optional<Decimal> middleOf(const ChartMark &mark)
@@ -194,14 +194,14 @@ QStringList missingNotes(const Matrix &matrix, const std::vector<int> &rows)
     return notes;
 }
 
-QString markNotes(const Matrix &matrix, const std::vector<int> &rows)
+QString markNotes(const Matrix &matrix, const std::vector<int> &rows, const QString &planned)
 {
     std::set<ValueState> states;
     for (const int row : rows) {
         for (const MatrixCell &cell : matrix.rows[size_t(row)].cells)
             states.insert(cell.state);
     }
-    QStringList notes{stateNotes(states)};
+    QStringList notes{stateNotes(states, planned)};
     if (anyCell(matrix, rows, [](const MatrixCell &cell) { return cell.value && !cell.scope.isEmpty(); }))
         notes << translated(QT_TRANSLATE_NOOP("Chart", "“only …”: of a village, not counted"));
     if (anyCell(matrix, rows, [](const MatrixCell &cell) { return cell.mark != MatrixMark::None; }))
@@ -213,7 +213,7 @@ ChartSpec refusedChart(ChartKind kind, const QString &title, const QString &why)
 {
     ChartSpec chart;
     chart.kind = kind;
-    chart.title = title;
+    chart.title = title.isEmpty() ? chartKindTitle(kind) : title;
     chart.explanation = why;
     return chart;
 }

@@ -43,10 +43,10 @@ QString joinedNotes(QStringList notes);
 QStringList sourceNotes(const Matrix &matrix, const QString &unit);
 /// How many cells of the rows leave their number open and how many do not mention it; empty without any.
 QStringList missingNotes(const Matrix &matrix, const std::vector<int> &rows);
-/// What the drawing of these cells means.
-QString markNotes(const Matrix &matrix, const std::vector<int> &rows);
+/// What the drawing of these cells means; `planned` says how plans are drawn.
+QString markNotes(const Matrix &matrix, const std::vector<int> &rows, const QString &planned);
 
-/// A chart that only says why there is none.
+/// A chart that only says why there is none. Without a title it bears that of its kind.
 ChartSpec refusedChart(ChartKind kind, const QString &title, const QString &why);
 QString differentPeriodsText();
 

@@ -121,7 +121,7 @@ ChartPoint TimeChart::pointOf(const TimePoint &point) const
     setToCell(result, m_matrix, m_series.row, point.column);
     result.label = periodLabel(m_matrix.columns[size_t(point.column)]);
     result.changeText = changeText(point);
-    result.suspicious = result.suspicious || point.falling || point.jump;
+    result.changeSuspicious = point.falling || point.jump;
     if (point.against >= 0) {
         const QString before = periodLabel(m_matrix.columns[size_t(point.against)]);
         result.sentence +=
@@ -188,7 +188,7 @@ ChartSpec buildTimeChart(const Matrix &matrix, const TimeSeries &series, const M
     chart.title = title;
     chart.subtitle = joinedNotes({placeOf(matrix), reportCount(matrix)});
     chart.lines = TimeChart(matrix, series).lines();
-    QStringList notes{markNotes(matrix, {series.row})};
+    QStringList notes{markNotes(matrix, {series.row}, translated(QT_TRANSLATE_NOOP("Chart", "hollow: planned")))};
     if (series.cumulative)
         notes << translated(QT_TRANSLATE_NOOP("Chart", "steps: cumulative or of the day"));
     notes << translated(QT_TRANSLATE_NOOP("Chart", "change: against the last comparable period"))

@@ -8,8 +8,8 @@
 
 namespace xiangyue {
 
-/// A chart that scrolls. Bars answer to the pointer and to the keys: arrows, Home and End move along the bars, Enter
-/// or Space chooses one; a tool tip shows the sentence that a bar comes from.
+/// A chart that scrolls. Bars, points and cells answer to the pointer and to the keys: arrows, Home and End move along
+/// them, Enter or Space chooses one; a tool tip says where it comes from.
 class ChartView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -49,18 +49,18 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    using BarIndex = ChartRenderer::BarIndex;
+    using PartIndex = ChartRenderer::PartIndex;
 
     void renewLayout();
     QPointF toChart(const QPoint &viewportPoint) const;
-    void setCurrent(BarIndex index);
-    BarIndex stepped(int by) const;
-    void activate(BarIndex index);
+    void setCurrent(PartIndex index);
+    PartIndex stepped(int by) const;
+    void activate(PartIndex index);
     void ensureVisible(const QRectF &rect);
     void showTip(const QPoint &point, const QPoint &globalPoint);
 
     ChartRenderer m_renderer;
-    BarIndex m_current; // where the keys are
+    PartIndex m_current; // where the keys are
     int m_selected = -1;
     ChartTarget m_target;
 };

@@ -20,9 +20,12 @@ namespace {
 
 enum BarSetIndex { StatedSet, ApproximateSet, PlannedSet, RangeSet, BarSetCount };
 
-BarSetIndex setOf(ValueState state)
+/// What is no part of the comparison is as pale as a plan.
+BarSetIndex setOf(const ChartBar &bar)
 {
-    switch (state) {
+    if (!bar.counted)
+        return PlannedSet;
+    switch (bar.state) {
     case ValueState::Approximate:
     case ValueState::AtMost:
         return ApproximateSet;
@@ -32,6 +35,8 @@ BarSetIndex setOf(ValueState state)
         return StatedSet;
     }
 }
+
+constexpr double smallestBar = 1.5; // pixels
 
 struct Lengths {
     std::array<double, BarSetCount> part{};
@@ -52,7 +57,7 @@ Lengths lengthsOf(const ChartPanel &panel, const ChartBar &bar, double smallest)
         last = std::max(last, smallest);
     first = bar.valueHigh ? first : last;
     const double low = std::clamp(first, 0.0, 1.0);
-    lengths.part[setOf(bar.state)] = low;
+    lengths.part[setOf(bar)] = low;
     lengths.part[RangeSet] = std::clamp(last, 0.0, 1.0) - low;
     return lengths;
 }
@@ -66,33 +71,55 @@ struct PanelPlot::Private {
     std::vector<QRectF> targets; // where each row goes, top to bottom
 };
 
-PanelPlot::PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const PlotColours &colours)
-    : d(std::make_unique<Private>())
+namespace {
+
+std::vector<QBarSet *> barSets(const std::vector<PlotColours> &series)
 {
-    const qreal pitch = layout.barHeight + 4;
-    d->size = QSizeF(layout.plot.width(), pitch * static_cast<qreal>(panel.bars.size()));
-    for (const BarLayout &bar : layout.bars)
-        d->targets.emplace_back(layout.plot.left(), bar.row.center().y() - pitch / 2, layout.plot.width(), pitch);
-    auto *series = new QHorizontalStackedBarSeries;
-    const std::array fills{colours.stated, colours.approximate, colours.planned, colours.range};
-    std::array<QBarSet *, BarSetCount> sets{};
-    for (size_t i = 0; i < sets.size(); ++i) {
-        sets[i] = new QBarSet(QString::number(i));
-        sets[i]->setBrush(fills[i]);
-        sets[i]->setPen(i == PlannedSet ? QPen(colours.plannedBorder, 1) : QPen(Qt::NoPen));
+    std::vector<QBarSet *> sets;
+    for (const PlotColours &colours : series) {
+        for (const QColor &fill : {colours.stated, colours.approximate, colours.planned, colours.range}) {
+            auto *set = new QBarSet(QString::number(sets.size()));
+            const bool bordered = fill == colours.planned || series.size() > 1;
+            set->setBrush(fill);
+            set->setPen(bordered ? QPen(colours.plannedBorder, 1) : QPen(Qt::NoPen));
+            sets.push_back(set);
+        }
     }
-    QStringList categories;
-    const double smallest = 1.5 / layout.plot.width();
+    return sets;
+}
+
+/// One stacked bar a row, of which only the part of its own series and state has a length.
+QHorizontalStackedBarSeries *barSeries(const ChartPanel &panel, qreal plotWidth,
+                                       const std::vector<PlotColours> &colours)
+{
+    auto *series = new QHorizontalStackedBarSeries;
+    const std::vector<QBarSet *> sets = barSets(colours);
     // Qt Charts counts the categories of a horizontal chart from the bottom.
-    for (size_t i = panel.bars.size(); i-- > 0;) {
-        const Lengths lengths = lengthsOf(panel, panel.bars[i], smallest);
-        for (size_t part = 0; part < sets.size(); ++part)
-            sets[part]->append(lengths.part[part]);
-        categories.append(QString::number(i));
+    for (auto bar = panel.bars.rbegin(); bar != panel.bars.rend(); ++bar) {
+        const Lengths lengths = lengthsOf(panel, *bar, smallestBar / plotWidth);
+        const size_t first = static_cast<size_t>(bar->series) * BarSetCount;
+        for (size_t i = 0; i < sets.size(); ++i)
+            sets[i]->append(i / BarSetCount * BarSetCount == first ? lengths.part[i % BarSetCount] : 0.0);
     }
     for (QBarSet *set : sets)
         series->append(set);
+    return series;
+}
+
+} // namespace
+
+PanelPlot::PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const std::vector<PlotColours> &colours)
+    : d(std::make_unique<Private>())
+{
+    const qreal pitch = layout.barHeight + 4;
+    d->size = QSizeF(layout.plotWidth(), pitch * static_cast<qreal>(panel.bars.size()));
+    for (const BarLayout &bar : layout.bars)
+        d->targets.emplace_back(bar.bar.left(), bar.row.center().y() - pitch / 2, layout.plotWidth(), pitch);
+    auto *series = barSeries(panel, layout.plotWidth(), colours);
     series->setBarWidth(layout.barHeight / pitch);
+    QStringList categories;
+    for (size_t i = 0; i < panel.bars.size(); ++i)
+        categories.append(QString::number(i));
 
     d->chart = new QChart;
     d->chart->addSeries(series);
