@@ -2,6 +2,7 @@
 #include "ui/charts/chart_drawing.h"
 
 #include "ui/charts/bar_drawing.h"
+#include "ui/charts/line_drawing.h"
 
 namespace xiangyue {
 
@@ -11,6 +12,7 @@ std::unique_ptr<ChartDrawing> ChartDrawing::make(const ChartSpec &chart, const C
         return nullptr;
     switch (chart.kind) {
     case ChartKind::TimeSeries:
+        return std::make_unique<LineDrawing>(chart, fonts);
     case ChartKind::HeatTable:
     case ChartKind::SmallMultiples:
     case ChartKind::Ranked:
