@@ -2,6 +2,7 @@
 #include "ui/charts/chart_drawing.h"
 
 #include "ui/charts/bar_drawing.h"
+#include "ui/charts/heat_drawing.h"
 #include "ui/charts/line_drawing.h"
 
 namespace xiangyue {
@@ -14,6 +15,7 @@ std::unique_ptr<ChartDrawing> ChartDrawing::make(const ChartSpec &chart, const C
     case ChartKind::TimeSeries:
         return std::make_unique<LineDrawing>(chart, fonts);
     case ChartKind::HeatTable:
+        return std::make_unique<HeatDrawing>(chart, fonts);
     case ChartKind::SmallMultiples:
     case ChartKind::Ranked:
     case ChartKind::Grouped:
