@@ -5,6 +5,8 @@
 #include "ui/charts/heat_drawing.h"
 #include "ui/charts/line_drawing.h"
 
+#include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace xiangyue;
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void lineHasGaps();
     void stepsKeepTheirValue();
     void shadesRiseAndTextStaysReadable();
+    void svgShowsTheSame_data();
+    void svgShowsTheSame();
 };
 
 void TestChartDrawing::furtherColumnsHaveTheSameScale()
@@ -191,6 +195,47 @@ void TestChartDrawing::shadesRiseAndTextStaysReadable()
         const QColor fill = cell.share ? heatFill(*cell.share, chart.theme, picture.palette) : picture.palette.paper;
         if (cell.state != ValueState::Masked)
             QVERIFY2(near(picture.at(part.ink.topLeft() + QPointF(3, 3)), fill.rgb()), qPrintable(cell.label));
+    }
+}
+
+void TestChartDrawing::svgShowsTheSame_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const ChartKind kind : matrixKinds)
+        QTest::newRow(qPrintable(chartKindId(kind))) << chartKindId(kind);
+    QTest::newRow("time_series") << QStringLiteral("time_series");
+}
+
+void TestChartDrawing::svgShowsTheSame()
+{
+    QFETCH(QString, kind);
+    const ChartSpec chart = specOf(kind, 6);
+    const Picture picture(chart, QSize(1000, 1250), false);
+    QTemporaryDir folder;
+    ChartExportOptions options;
+    options.format = ChartFormat::Svg;
+    options.width = 1000;
+    options.height = 1250;
+    const QString path = folder.filePath(QStringLiteral("chart.svg"));
+    QVERIFY(exportChart(chart, options, path));
+    QSvgRenderer svg(path);
+    QVERIFY(svg.isValid());
+    QImage image(picture.image.size(), QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    svg.render(&painter);
+    painter.end();
+    for (const ChartPart &part : picture.parts()) {
+        if (part.mark->value && !part.ink.isEmpty()) {
+            const QPointF inside = part.ink.topLeft() + QPointF(4, 4);
+            QVERIFY2(near(image.pixel((inside * picture.scale).toPoint()), picture.at(inside)),
+                     qPrintable(part.mark->label));
+        }
+    }
+    if (kind == u"time_series") {
+        const LineBand &band = drawingOf<LineDrawing>(picture).bands().at(0);
+        const QPoint middle = ((band.places[4] + band.places[5]) / 2 * picture.scale).toPoint();
+        QVERIFY(near(image.pixel(middle), picture.palette.category(chart.theme).rgb()));
     }
 }
 

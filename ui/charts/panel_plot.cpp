@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/panel_plot.h"
 
+#include "ui/charts/bare_chart.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 namespace xiangyue {
@@ -65,10 +66,8 @@ Lengths lengthsOf(const ChartPanel &panel, const ChartBar &bar, double smallest)
 } // namespace
 
 struct PanelPlot::Private {
-    QGraphicsScene scene;
-    QChart *chart = nullptr;     // the scene's
-    QSizeF size;                 // of the scene: rows of equal height
-    std::vector<QRectF> targets; // where each row goes, top to bottom
+    QGraphicsScene scene; // in the coordinates of the layout
+    QRectF area;
 };
 
 namespace {
@@ -88,22 +87,75 @@ std::vector<QBarSet *> barSets(const std::vector<PlotColours> &series)
     return sets;
 }
 
+/// Bars that follow each other in rows of one height.
+struct RowRun {
+    size_t first = 0;
+    size_t count = 0;
+    QRectF area;
+};
+
+/// Qt Charts spaces its categories evenly. Rows with a label of several lines are higher, and a long panel goes on in
+/// further columns; so each run of equal rows is a chart of its own.
+std::vector<RowRun> runsOf(const PanelLayout &layout)
+{
+    constexpr qreal same = 0.01;
+    std::vector<RowRun> runs;
+    for (size_t i = 0; i < layout.bars.size(); ++i) {
+        const BarLayout &bar = layout.bars[i];
+        const QRectF row(bar.bar.left(), bar.row.top(), layout.plotWidth(), bar.row.height());
+        const bool goesOn = !runs.empty() && std::abs(runs.back().area.left() - row.left()) < same
+            && std::abs(runs.back().area.bottom() - row.top()) < same
+            && std::abs(layout.bars[i - 1].row.height() - row.height()) < same;
+        if (!goesOn)
+            runs.push_back({i, 0, QRectF(row.topLeft(), QSizeF(row.width(), 0))});
+        ++runs.back().count;
+        runs.back().area.setBottom(row.bottom());
+    }
+    return runs;
+}
+
 /// One stacked bar a row, of which only the part of its own series and state has a length.
-QHorizontalStackedBarSeries *barSeries(const ChartPanel &panel, qreal plotWidth,
+QHorizontalStackedBarSeries *barSeries(const ChartPanel &panel, const RowRun &run,
                                        const std::vector<PlotColours> &colours)
 {
     auto *series = new QHorizontalStackedBarSeries;
     const std::vector<QBarSet *> sets = barSets(colours);
     // Qt Charts counts the categories of a horizontal chart from the bottom.
-    for (auto bar = panel.bars.rbegin(); bar != panel.bars.rend(); ++bar) {
-        const Lengths lengths = lengthsOf(panel, *bar, smallestBar / plotWidth);
-        const size_t first = static_cast<size_t>(bar->series) * BarSetCount;
-        for (size_t i = 0; i < sets.size(); ++i)
-            sets[i]->append(i / BarSetCount * BarSetCount == first ? lengths.part[i % BarSetCount] : 0.0);
+    for (size_t i = run.first + run.count; i-- > run.first;) {
+        const ChartBar &bar = panel.bars[i];
+        const Lengths lengths = lengthsOf(panel, bar, smallestBar / run.area.width());
+        const size_t first = static_cast<size_t>(bar.series) * BarSetCount;
+        for (size_t set = 0; set < sets.size(); ++set)
+            sets[set]->append(set / BarSetCount * BarSetCount == first ? lengths.part[set % BarSetCount] : 0.0);
     }
     for (QBarSet *set : sets)
         series->append(set);
     return series;
+}
+
+QBarCategoryAxis *rowAxis(size_t count)
+{
+    auto *axis = new QBarCategoryAxis;
+    for (size_t i = 0; i < count; ++i)
+        axis->append(QString::number(i));
+    axis->setVisible(false);
+    return axis;
+}
+
+QChart *runChart(const ChartPanel &panel, const RowRun &run, qreal barHeight, const std::vector<PlotColours> &colours)
+{
+    QChart *chart = bareChart(run.area);
+    auto *series = barSeries(panel, run, colours);
+    series->setBarWidth(barHeight * static_cast<qreal>(run.count) / run.area.height());
+    chart->addSeries(series);
+    QBarCategoryAxis *rows = rowAxis(run.count);
+    QValueAxis *lengths = hiddenAxis(0, 1);
+    chart->addAxis(rows, Qt::AlignLeft);
+    chart->addAxis(lengths, Qt::AlignBottom);
+    series->attachAxis(rows);
+    series->attachAxis(lengths);
+    fillPlot(*chart);
+    return chart;
 }
 
 } // namespace
@@ -111,38 +163,10 @@ QHorizontalStackedBarSeries *barSeries(const ChartPanel &panel, qreal plotWidth,
 PanelPlot::PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const std::vector<PlotColours> &colours)
     : d(std::make_unique<Private>())
 {
-    const qreal pitch = layout.barHeight + 4;
-    d->size = QSizeF(layout.plotWidth(), pitch * static_cast<qreal>(panel.bars.size()));
-    for (const BarLayout &bar : layout.bars)
-        d->targets.emplace_back(bar.bar.left(), bar.row.center().y() - pitch / 2, layout.plotWidth(), pitch);
-    auto *series = barSeries(panel, layout.plotWidth(), colours);
-    series->setBarWidth(layout.barHeight / pitch);
-    QStringList categories;
-    for (size_t i = 0; i < panel.bars.size(); ++i)
-        categories.append(QString::number(i));
-
-    d->chart = new QChart;
-    d->chart->addSeries(series);
-    auto *bars = new QBarCategoryAxis;
-    bars->append(categories);
-    auto *lengths = new QValueAxis;
-    lengths->setRange(0, 1);
-    d->chart->addAxis(bars, Qt::AlignLeft);
-    d->chart->addAxis(lengths, Qt::AlignBottom);
-    series->attachAxis(bars);
-    series->attachAxis(lengths);
-    bars->setVisible(false);
-    lengths->setVisible(false);
-    d->chart->legend()->hide();
-    d->chart->setAnimationOptions(QChart::NoAnimation);
-    d->chart->setBackgroundVisible(false);
-    d->chart->setPlotAreaBackgroundVisible(false);
-    d->chart->setMargins({});
-    d->chart->layout()->setContentsMargins(0, 0, 0, 0);
-    d->chart->setMinimumSize(0, 0);
-    d->scene.addItem(d->chart);
-    d->chart->setGeometry(QRectF(QPointF(), d->size));
-    d->chart->setPlotArea(QRectF(QPointF(), d->size));
+    for (const RowRun &run : runsOf(layout)) {
+        d->scene.addItem(runChart(panel, run, layout.barHeight, colours));
+        d->area |= run.area;
+    }
 }
 
 PanelPlot::~PanelPlot() = default;
@@ -151,15 +175,8 @@ PanelPlot &PanelPlot::operator=(PanelPlot &&) noexcept = default;
 
 void PanelPlot::paint(QPainter &painter) const
 {
-    // Qt Charts spaces its categories evenly; rows with a label of several lines are higher. So each row of the
-    // scene is painted to its own place.
-    painter.save();
-    QRectF source(0, 0, d->size.width(), d->targets.empty() ? 0 : d->targets.front().height());
-    for (const QRectF &target : d->targets) {
-        d->scene.render(&painter, target.adjusted(0, 1, 0, -1), source.adjusted(0, 1, 0, -1), Qt::IgnoreAspectRatio);
-        source.translate(0, source.height());
-    }
-    painter.restore();
+    // All of the scene at once: what an SVG should leave out, it would show, as it knows no clips.
+    d->scene.render(&painter, d->area, d->area, Qt::IgnoreAspectRatio);
 }
 
 } // namespace xiangyue
