@@ -31,15 +31,15 @@ std::vector<T> inOrder(const std::vector<T> &items, const std::vector<int> &orde
 }
 
 /// A time series needs its columns by time; the targets lead to the columns as they were.
-ChartSpec timeChart(const Matrix &matrix, int row, const MatrixChartOptions &options)
+ChartSpec timeChart(const Matrix &matrix, int row)
 {
     const std::vector<int> order = orderInTime(matrix);
     Matrix byTime = matrix;
     byTime.columns = inOrder(matrix.columns, order);
     for (MatrixRow &cells : byTime.rows)
         cells.cells = inOrder(cells.cells, order);
-    ChartSpec chart = isRow(matrix, row) ? buildTimeChart(byTime, timeSeriesOf(byTime, row), options)
-                                         : buildTimeChart(byTime, {-1, false, {}}, options);
+    ChartSpec chart = isRow(matrix, row) ? buildTimeChart(byTime, timeSeriesOf(byTime, row))
+                                         : buildTimeChart(byTime, {-1, false, {}});
     for (ChartLine &line : chart.lines) {
         for (ChartPoint &point : line.points) {
             if (point.target.column >= 0)
@@ -78,7 +78,7 @@ ChartSpec buildMatrixChart(const Matrix &matrix, ChartKind kind, const std::vect
     const int first = chosen.empty() ? -1 : chosen.front();
     switch (kind) {
     case ChartKind::TimeSeries:
-        return timeChart(matrix, first, options);
+        return timeChart(matrix, first);
     case ChartKind::Grouped:
         return buildGroupedChart(matrix, chosen, options);
     case ChartKind::HeatTable:

@@ -33,7 +33,7 @@ ChartSpec buildRankedChart(const Matrix &matrix, int row, const MatrixChartOptio
 ChartSpec buildGroupedChart(const Matrix &matrix, const std::vector<int> &rows, const MatrixChartOptions &options = {});
 /// One place through its periods; `series` is of the same matrix. Figures that are no cumulative ones get a line for
 /// each part of the year, as half a year and a whole one do not share an axis.
-ChartSpec buildTimeChart(const Matrix &matrix, const TimeSeries &series, const MatrixChartOptions &options = {});
+ChartSpec buildTimeChart(const Matrix &matrix, const TimeSeries &series);
 /// Indicators by townships, each row shaded from its smallest to its largest counted value.
 ChartSpec buildHeatTable(const Matrix &matrix, const std::vector<int> &rows, const MatrixChartOptions &options = {});
 /// How many of the matrix's indicators each township states, has to fill in and does not mention; who has most to fill

@@ -172,7 +172,7 @@ QString placeOf(const Matrix &matrix)
 
 } // namespace
 
-ChartSpec buildTimeChart(const Matrix &matrix, const TimeSeries &series, const MatrixChartOptions &)
+ChartSpec buildTimeChart(const Matrix &matrix, const TimeSeries &series)
 {
     if (!isRow(matrix, series.row))
         return refusedChart(ChartKind::TimeSeries, {}, translated(QT_TRANSLATE_NOOP("Chart", "Choose an indicator.")));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void clickGivesTheTarget();
     void keysGoAlongEveryPart_data() { addKinds(); }
     void keysGoAlongEveryPart();
+    void downKeepsTheColumn();
     void tipSaysWhereItComesFrom_data() { addKinds(); }
     void tipSaysWhereItComesFrom();
     void yearWithoutReportLeadsNowhere();
@@ -79,7 +80,7 @@ void TestChartView::keysGoAlongEveryPart()
     m_view->setFocus();
     const int parts = m_view->renderer().partCount();
     for (int part = 0; part < parts; ++part) {
-        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(m_targets->count(), part + 1);
         QCOMPARE(emitted(part), m_view->renderer().mark({part})->target);
@@ -88,6 +89,17 @@ void TestChartView::keysGoAlongEveryPart()
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QTest::keyClick(m_view.get(), Qt::Key_Space);
     QCOMPARE(emitted(parts), m_view->renderer().mark({0})->target);
+}
+
+void TestChartView::downKeepsTheColumn()
+{
+    m_view->setChart(specOf(QStringLiteral("heat_table"), 6), false);
+    m_view->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return, Qt::Key_Up, Qt::Key_Return})
+        QTest::keyClick(m_view.get(), key);
+    const auto &rows = m_view->chart().heat.rows;
+    QCOMPARE(emitted(0), rows.at(1).cells.at(1).target);
+    QCOMPARE(emitted(1), rows.at(0).cells.at(1).target);
 }
 
 void TestChartView::tipSaysWhereItComesFrom()

@@ -148,7 +148,7 @@ void PanelComposer::breakTexts()
                                                TextRole::Plain, Qt::AlignRight);
         // A stub is short and nothing stands in for an absent figure: their words have more room.
         const qreal limit = bar.value ? valueLimit : std::max(valueLimit, room() * (1 - stubShare) - 3 * valueGap);
-        placed.value = PlacedText::wrapped(bar.valueText, m_fonts.label, limit, valueRole(bar));
+        placed.value = PlacedText::wrappedNotes(bar.valueText, m_fonts.label, limit, valueRole(bar));
         m_layout.bars.push_back(std::move(placed));
     }
 }

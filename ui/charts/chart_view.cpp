@@ -144,6 +144,25 @@ ChartView::PartIndex ChartView::stepped(int by) const
     return all[static_cast<size_t>(std::clamp<std::ptrdiff_t>(place, 0, last))];
 }
 
+/// The nearest part under the current one, or over it; the next one in reading order where there is none.
+ChartView::PartIndex ChartView::acrossRows(Direction direction) const
+{
+    const QRectF from = m_renderer.rowOf(m_current);
+    const qreal sign = direction == Direction::Down ? 1 : -1;
+    PartIndex nearest;
+    qreal shortest = 0;
+    for (PartIndex index{0}; m_current.isValid() && index.part < m_renderer.partCount(); ++index.part) {
+        const QRectF area = m_renderer.rowOf(index);
+        const qreal way = (area.center().y() - from.center().y()) * sign;
+        const bool inLine = area.left() <= from.center().x() && from.center().x() < area.right();
+        if (inLine && way > from.height() / 2 && (!nearest.isValid() || way < shortest)) {
+            nearest = index;
+            shortest = way;
+        }
+    }
+    return nearest.isValid() ? nearest : stepped(direction == Direction::Down ? 1 : -1);
+}
+
 void ChartView::activate(PartIndex index)
 {
     const ChartMark *mark = m_renderer.mark(index);
@@ -245,9 +264,15 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const int all = m_renderer.partCount();
     switch (event->key()) {
     case Qt::Key_Down:
-        setCurrent(stepped(1));
+        setCurrent(acrossRows(Direction::Down));
         break;
     case Qt::Key_Up:
+        setCurrent(acrossRows(Direction::Up));
+        break;
+    case Qt::Key_Right:
+        setCurrent(stepped(1));
+        break;
+    case Qt::Key_Left:
         setCurrent(stepped(-1));
         break;
     case Qt::Key_Home:

@@ -8,8 +8,8 @@
 
 namespace xiangyue {
 
-/// A chart that scrolls. Bars, points and cells answer to the pointer and to the keys: arrows, Home and End move along
-/// them, Enter or Space chooses one; a tool tip says where it comes from.
+/// A chart that scrolls. Bars, points and cells answer to the pointer and to the keys: left and right, Home and End
+/// move along them, up and down between rows, Enter or Space chooses one; a tool tip says where it comes from.
 class ChartView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -50,11 +50,13 @@ protected:
 
 private:
     using PartIndex = ChartRenderer::PartIndex;
+    enum class Direction { Up, Down };
 
     void renewLayout();
     QPointF toChart(const QPoint &viewportPoint) const;
     void setCurrent(PartIndex index);
     PartIndex stepped(int by) const;
+    PartIndex acrossRows(Direction direction) const;
     void activate(PartIndex index);
     void ensureVisible(const QRectF &rect);
     void showTip(const QPoint &point, const QPoint &globalPoint);

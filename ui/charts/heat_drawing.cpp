@@ -124,8 +124,8 @@ qreal HeatDrawing::placeRow(const ChartHeatRow &row, const Band &band, const Arr
     qreal height = label.rect.height();
     for (size_t i = band.first; i < band.first + band.count; ++i) {
         const ChartCell &cell = row.cells[i];
-        values.push_back(PlacedText::wrapped(cell.valueText, m_fonts.label, band.cellWidth - 2 * cellPadding,
-                                             roleOf(cell), Qt::AlignHCenter));
+        values.push_back(PlacedText::wrappedNotes(cell.valueText, m_fonts.label, band.cellWidth - 2 * cellPadding,
+                                                  roleOf(cell), Qt::AlignHCenter));
         height = std::max(height, values.back().rect.height());
     }
     height = (height + rowPadding) * arrangement.stretch;

@@ -83,6 +83,15 @@ QRectF stubAt(const QPointF &place)
     return {place.x() - stubWidth / 2, place.y() - stubHeight, stubWidth, stubHeight};
 }
 
+/// What is drawn of a point; empty where it is words only.
+QRectF inkOf(const ChartPoint &point, const QPointF &place)
+{
+    if (point.state == ValueState::Masked)
+        return stubAt(place);
+    const QPointF corner(pointRadius, pointRadius);
+    return point.value ? QRectF(place - corner, place + corner) : QRectF();
+}
+
 void moveToColumn(PlacedText &text, const QRectF &column, qreal top)
 {
     text.rect = QRectF(column.left(), top, column.width(), text.rect.height());
@@ -153,31 +162,25 @@ qreal LineDrawing::placeBand(LineBand band, size_t count, const Arrangement &arr
     const qreal width = arrangement.corner.x() + arrangement.width - left;
     const qreal column = width / static_cast<qreal>(count);
     qreal highest = 0;
-    for (size_t i = 0; i < count; ++i)
-        highest =
-            std::max(highest,
-                     PlacedText::wrapped(line.points[band.first + i].valueText, m_fonts.label, column - columnPadding)
-                         .rect.height());
+    for (size_t i = band.first; i < band.first + count; ++i)
+        highest = std::max(highest, valueOf(line.points[i], column).rect.height());
     band.plot = QRectF(left, top + highest + valueGap + pointRadius, width, plotHeight * arrangement.stretch);
     placeTicks(band);
     for (size_t i = 0; i < count; ++i)
-        placePoint(band, line.points[band.first + i],
-                   QRectF(left + column * static_cast<qreal>(i), top, column, band.plot.bottom() - top));
+        placePoint(band, line.points[band.first + i], column);
     const qreal bottom = placeWords(band, count, column);
     for (size_t i = 0; i < count; ++i) {
-        const ChartPoint &point = line.points[band.first + i];
-        const QPointF place = band.places[i];
         const QRectF area(left + column * static_cast<qreal>(i), top, column, bottom - top);
-        const QRectF dot(place.x() - pointRadius, place.y() - pointRadius, 2 * pointRadius, 2 * pointRadius);
-        add(ChartPart{area,
-                      point.value                             ? dot
-                          : point.state == ValueState::Masked ? stubAt(place)
-                                                              : QRectF(),
-                      &point,
-                      {}});
+        add(ChartPart{area, inkOf(line.points[band.first + i], band.places[i]), &line.points[band.first + i], {}});
     }
     m_bands.push_back(std::move(band));
     return bottom;
+}
+
+PlacedText LineDrawing::valueOf(const ChartPoint &point, qreal width) const
+{
+    return PlacedText::wrappedNotes(point.valueText, m_fonts.label, width - columnPadding, valueRole(point),
+                                    Qt::AlignHCenter);
 }
 
 void LineDrawing::placeTicks(LineBand &band)
@@ -193,16 +196,15 @@ void LineDrawing::placeTicks(LineBand &band)
     }
 }
 
-/// `column` reaches from the top of the values to the axis.
-void LineDrawing::placePoint(LineBand &band, const ChartPoint &point, const QRectF &column)
+/// The next one of the band.
+void LineDrawing::placePoint(LineBand &band, const ChartPoint &point, qreal width)
 {
     const ChartLine &line = m_chart.lines[band.line];
-    QPointF place(column.center().x(), band.plot.bottom());
+    QPointF place(band.plot.left() + width * (static_cast<qreal>(band.places.size()) + 0.5), band.plot.bottom());
     if (point.value)
         place.ry() -= heightOf(line, shownValue(point), band.plot.height());
     const qreal above = point.value ? pointRadius : point.state == ValueState::Masked ? stubHeight : 0;
-    auto value = PlacedText::wrapped(point.valueText, m_fonts.label, column.width() - columnPadding, valueRole(point),
-                                     Qt::AlignHCenter);
+    PlacedText value = valueOf(point, width);
     value.rect.moveCenter({place.x(), 0});
     value.rect.moveBottom(place.y() - above - valueGap + 2);
     band.places.push_back(place);

@@ -36,7 +36,8 @@ private:
     qreal placeLine(size_t line, const Arrangement &arrangement, qreal top);
     qreal placeBand(LineBand band, size_t count, const Arrangement &arrangement, qreal top);
     void placeTicks(LineBand &band);
-    void placePoint(LineBand &band, const ChartPoint &point, const QRectF &column);
+    void placePoint(LineBand &band, const ChartPoint &point, qreal width);
+    PlacedText valueOf(const ChartPoint &point, qreal width) const;
     qreal placeWords(const LineBand &band, size_t count, qreal columnWidth);
     qreal labelWidth(const ChartLine &line) const;
     void paintPoint(QPainter &painter, const ChartPoint &point, const QPointF &place,

@@ -28,7 +28,7 @@ struct PlacedText {
                               Qt::Alignment side = Qt::AlignLeft);
     /// The same for notes parted by ` · `.
     static PlacedText wrappedNotes(const QString &text, const QFont &font, qreal width, TextRole role,
-                                   Qt::Alignment side);
+                                   Qt::Alignment side = Qt::AlignLeft);
     void paint(QPainter &painter, const ThemePalette &palette) const;
 };
 
