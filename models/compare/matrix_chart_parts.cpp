@@ -46,6 +46,11 @@ QStringList distinctPlaces(const Matrix &matrix)
     return places;
 }
 
+bool isReportEach(const Matrix &matrix)
+{
+    return distinctPlaces(matrix).size() == static_cast<qsizetype>(matrix.columns.size());
+}
+
 bool haveOnePeriod(const Matrix &matrix)
 {
     const auto &columns = matrix.columns;
@@ -160,7 +165,7 @@ QString commonPeriod(const Matrix &matrix)
 QString reportCount(const Matrix &matrix)
 {
     const auto count = static_cast<int>(matrix.columns.size());
-    if (distinctPlaces(matrix).size() == count)
+    if (isReportEach(matrix))
         return QCoreApplication::translate("Chart", "%n township(s)", nullptr, count);
     return QCoreApplication::translate("Chart", "%n report(s)", nullptr, count);
 }
@@ -173,7 +178,9 @@ QString joinedNotes(QStringList notes)
 
 QStringList sourceNotes(const Matrix &matrix, const QString &unit)
 {
-    QStringList notes{translated(QT_TRANSLATE_NOOP("Chart", "Source: reports of %1")).arg(reportCount(matrix))};
+    const QString source = isReportEach(matrix) ? translated(QT_TRANSLATE_NOOP("Chart", "Source: reports of %1"))
+                                                : translated(QT_TRANSLATE_NOOP("Chart", "Source: %1"));
+    QStringList notes{source.arg(reportCount(matrix))};
     const QString period = commonPeriod(matrix);
     const bool differ = !matrix.columns.empty() && !haveOnePeriod(matrix);
     notes << (differ ? translated(QT_TRANSLATE_NOOP("Chart", "periods differ: see the names")) : period);

@@ -13,6 +13,7 @@ namespace xiangyue {
 
 /// What the chart kinds of a matrix share. Rows and columns are indexes that exist.
 
+/// Indicators side by side in one chart.
 inline constexpr size_t fewestGrouped = 2;
 inline constexpr size_t mostGrouped = 3;
 

@@ -38,6 +38,7 @@ class TestChartDrawing : public QObject {
 private Q_SLOTS:
     void furtherColumnsHaveTheSameScale();
     void medianIsDashedOverAllBars();
+    void withoutAnyValueStubsRemain();
     void longerThanTheAxisIsBroken();
     void seriesDifferInGrey();
     void segmentsFillTheirShare();
@@ -79,6 +80,17 @@ void TestChartDrawing::medianIsDashedOverAllBars()
             inside = ink;
         }
         QVERIFY2(dashes > 2 * 6, qPrintable(QString::number(dashes)));
+    }
+}
+
+void TestChartDrawing::withoutAnyValueStubsRemain()
+{
+    const Matrix matrix = oneRow("infra.road_hardened", {QString(), QString()}, u(u"公里"));
+    const Picture picture(buildRankedChart(matrix, 0), QSize(640, 640), false);
+    QCOMPARE(picture.parts().size(), size_t(2));
+    for (const ChartPart &part : picture.parts()) {
+        QVERIFY(picture.count(part.ink, picture.palette.placeholderBorder) > picture.pixels(part.ink).width());
+        QCOMPARE(picture.count(part.area, picture.palette.category(Category::Infrastructure)), 0);
     }
 }
 

@@ -32,6 +32,32 @@ void addPictures(bool allSizes)
     }
 }
 
+/// What is wrong with the texts of a layout: out of the picture, cut, or over each other, or, where they stand beside
+/// the ink, over it; empty when all is well.
+QString faultOf(const ChartLayout &layout, bool besideInk)
+{
+    const QRectF whole(QPointF(), layout.size);
+    const auto texts = layout.texts();
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const PlacedText &text = texts[i];
+        const QString words = text.lines.join(u'/');
+        if (!whole.contains(text.rect))
+            return u"outside: " + words;
+        if (textWidth(text.lines, text.font) > text.rect.width() + 0.01
+            || lineHeight(text.font) * qreal(text.lines.size()) > text.rect.height() + 0.01)
+            return u"cut: " + words;
+        for (size_t j = i + 1; j < texts.size(); ++j) {
+            if (text.rect.intersects(texts[j].rect))
+                return words + u" over " + texts[j].lines.join(u'/');
+        }
+        for (const ChartPart &part : layout.drawing->parts()) {
+            if (besideInk && part.ink.intersects(text.rect))
+                return u"in the ink: " + words;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestChartKinds : public QObject {
@@ -40,6 +66,8 @@ class TestChartKinds : public QObject {
 private Q_SLOTS:
     void noTextOverlapsOrIsCut_data() { addPictures(true); }
     void noTextOverlapsOrIsCut();
+    void noTextOverlapsInTheWindow_data();
+    void noTextOverlapsInTheWindow();
     void everyMarkIsDrawn_data() { addPictures(true); }
     void everyMarkIsDrawn();
     void everyWordIsThere_data() { addPictures(false); }
@@ -57,25 +85,32 @@ void TestChartKinds::noTextOverlapsOrIsCut()
     QFETCH(bool, dark);
     ChartRenderer renderer(specOf(kind, count), exportPalette(dark ? ChartBackground::Dark : ChartBackground::White));
     renderer.layoutForProportions(size.width() / qreal(size.height()));
-    const ChartLayout &layout = renderer.layout();
-    QVERIFY(std::abs(layout.size.width() / layout.size.height() - size.width() / qreal(size.height())) < 0.02);
-    const QRectF whole(QPointF(), layout.size);
-    const auto texts = layout.texts();
-    QVERIFY(texts.size() > 5);
-    for (size_t i = 0; i < texts.size(); ++i) {
-        const PlacedText &text = texts[i];
-        const QByteArray words = text.lines.join(u'/').toUtf8();
-        QVERIFY2(whole.contains(text.rect), words.constData());
-        QVERIFY2(textWidth(text.lines, text.font) <= text.rect.width() + 0.01, words.constData());
-        QVERIFY2(lineHeight(text.font) * qreal(text.lines.size()) <= text.rect.height() + 0.01, words.constData());
-        for (size_t j = i + 1; j < texts.size(); ++j) {
-            if (text.rect.intersects(texts[j].rect))
-                QFAIL(qPrintable(text.lines.join(u'/') + QStringLiteral(" | ") + texts[j].lines.join(u'/')));
+    const QSizeF whole = renderer.layout().size;
+    QVERIFY(std::abs(whole.width() / whole.height() - size.width() / qreal(size.height())) < 0.02);
+    QCOMPARE(faultOf(renderer.layout(), kind != u"heat_table"), QString());
+}
+
+void TestChartKinds::noTextOverlapsInTheWindow_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("width");
+    for (const ChartKind kind : allChartKinds) {
+        for (const int width : {240, 330, 420, 560, 800, 1500}) {
+            if (kind != ChartKind::SmallMultiples)
+                QTest::addRow("%s, %d", qPrintable(chartKindId(kind)), width) << chartKindId(kind) << width;
         }
-        for (const ChartPart &part : layout.drawing->parts()) {
-            if (kind != u"heat_table" && part.ink.intersects(text.rect)) // there words stand in the ink
-                QFAIL(words.constData());
-        }
+    }
+}
+
+void TestChartKinds::noTextOverlapsInTheWindow()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, width);
+    for (const int count : {2, 25}) {
+        ChartRenderer renderer(specOf(kind, count), exportPalette(ChartBackground::White));
+        renderer.layoutForWidth(width);
+        QCOMPARE(renderer.layout().size.width(), qreal(width));
+        QCOMPARE(faultOf(renderer.layout(), kind != u"heat_table"), QString());
     }
 }
 

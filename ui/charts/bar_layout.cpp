@@ -244,6 +244,8 @@ PanelLayout PanelComposer::compose(QPointF corner, int columns)
         plot.setHeight(plot.height() + heights[group]);
         m_layout.rect.setBottom(std::max(m_layout.rect.bottom(), plot.bottom()));
     });
+    if (m_layout.plots.empty())
+        m_layout.plots.emplace_back(corner.x() + m_labelWidth + labelGap, top, width, 0);
     placeMore();
     return std::move(m_layout);
 }
@@ -260,13 +262,6 @@ qreal labelColumn(const ChartSpec &chart, const ChartFonts &fonts, qreal columnW
 }
 
 } // namespace
-
-const QRectF &PanelLayout::plotOf(const BarLayout &bar) const
-{
-    const auto plot = std::find_if(plots.begin(), plots.end(),
-                                   [&bar](const QRectF &candidate) { return candidate.left() == bar.bar.left(); });
-    return plot == plots.end() ? plots.front() : *plot;
-}
 
 std::vector<PanelLayout> layoutBars(const ChartSpec &chart, const ChartFonts &fonts, const Arrangement &arrangement)
 {

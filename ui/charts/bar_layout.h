@@ -27,8 +27,6 @@ struct PanelLayout {
     QRectF rect;
 
     qreal plotWidth() const { return plots.front().width(); }
-    /// The plot that the bar stands in.
-    const QRectF &plotOf(const BarLayout &bar) const;
 };
 
 /// Places the panels of a chart of bars. Several panels are parted into columns as they are, a single one is parted
