@@ -19,8 +19,7 @@ struct BarLayout {
 
 struct PanelLayout {
     PlacedText title;
-    std::vector<QRectF>
-        plots; ///< from the axis' 0 to its maximum; several where a long panel goes on in further columns
+    std::vector<QRectF> plots; ///< one a column, each from the axis' 0 to its maximum
     qreal barHeight = 0;
     std::vector<BarLayout> bars; ///< as ChartPanel::bars
     PlacedText more;             ///< `n more …`; no lines when nothing is hidden
