@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <vector>
 
@@ -87,25 +88,20 @@ QString sourceNote(const QStringList &sections)
         : translated(QT_TRANSLATE_NOOP("Chart", "Source: sections %1 of the report")).arg(listed);
 }
 
-QString markNotes(const std::vector<const Figure *> &figures, int masked)
+/// States that show in the drawing; a plan may be approximate too.
+std::set<ValueState> statesOf(const std::vector<const Figure *> &figures)
 {
-    const auto any = [&figures](Bound bound) {
-        return std::any_of(figures.begin(), figures.end(),
-                           [bound](const Figure *figure) { return figure->bound == bound && !figure->masked; });
-    };
-    QStringList notes;
-    if (any(Bound::Approx))
-        notes += translated(QT_TRANSLATE_NOOP("Chart", "≈ approximate"));
-    if (any(Bound::AtLeast))
-        notes += translated(QT_TRANSLATE_NOOP("Chart", "≥ at least"));
-    if (any(Bound::AtMost))
-        notes += translated(QT_TRANSLATE_NOOP("Chart", "≤ at most"));
-    if (std::any_of(figures.begin(), figures.end(),
-                    [](const Figure *figure) { return figure->status == FigureStatus::Planned && !figure->masked; }))
-        notes += translated(QT_TRANSLATE_NOOP("Chart", "light: planned"));
-    if (masked > 0)
-        notes += translated(QT_TRANSLATE_NOOP("Chart", "hatched: not filled in in the report"));
-    return notes.join(QStringLiteral(" · "));
+    std::set<ValueState> states;
+    for (const Figure *figure : figures) {
+        const ValueState state = chartState(*figure);
+        states.insert(state);
+        if (state != ValueState::Planned)
+            continue;
+        Figure done = *figure;
+        done.status = FigureStatus::Done;
+        states.insert(chartState(done));
+    }
+    return states;
 }
 
 QString halfYearText(const ReportIdentity &identity)
@@ -186,6 +182,28 @@ QString chartStateWord(ValueState state)
     return {};
 }
 
+QString lightPlannedNote()
+{
+    return translated(QT_TRANSLATE_NOOP("Chart", "light: planned"));
+}
+
+QString stateNotes(const std::set<ValueState> &states, const QString &planned)
+{
+    const std::array notes{
+        std::pair(ValueState::Approximate, translated(QT_TRANSLATE_NOOP("Chart", "≈ approximate"))),
+        std::pair(ValueState::AtLeast, translated(QT_TRANSLATE_NOOP("Chart", "≥ at least"))),
+        std::pair(ValueState::AtMost, translated(QT_TRANSLATE_NOOP("Chart", "≤ at most"))),
+        std::pair(ValueState::Planned, planned),
+        std::pair(ValueState::Masked, translated(QT_TRANSLATE_NOOP("Chart", "hatched: not filled in in the report"))),
+    };
+    QStringList words;
+    for (const auto &[state, note] : notes) {
+        if (states.contains(state))
+            words += note;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 QString sentenceAround(QStringView text, TextSpan span)
 {
     const qsizetype middle = std::clamp<qsizetype>(span.start, 0, text.size());
@@ -245,7 +263,7 @@ QString chartFooter(const ReportAnalysis &report, Category theme)
         masked += chartState(figure) == ValueState::Masked ? 1 : 0;
     }
     QStringList notes;
-    if (const QString marks = markNotes(figures, masked); !marks.isEmpty())
+    if (const QString marks = stateNotes(statesOf(figures), lightPlannedNote()); !marks.isEmpty())
         notes += marks;
     notes += sourceNote(citedSections(report, figures));
     if (masked > 0)

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <set>
+
 namespace xiangyue {
 
 /// `机耕道新建 · 兰家村`; the quote where a figure has no name.
@@ -14,6 +16,11 @@ QString figureLabel(const Figure &figure, QStringView text);
 ValueState chartState(const Figure &figure);
 /// Translated word that goes with the drawing of a state; empty for a plain value.
 QString chartStateWord(ValueState state);
+/// What the marks of these states mean: `≈ approximate · hatched: not filled in in the report`; empty for plain ones.
+/// `planned` says how plans are drawn.
+QString stateNotes(const std::set<ValueState> &states, const QString &planned);
+/// `light: planned`, as bars are drawn.
+QString lightPlannedNote();
 /// The sentence that holds `span`, at most about 120 characters, cut ends marked with …
 QString sentenceAround(QStringView text, TextSpan span);
 /// `Length (公里)`; several units of one panel are listed: `Number (座 / 个 …)`.

@@ -2,6 +2,7 @@
 #include "compare/theme_chart.h"
 
 #include "compare/chart_notes.h"
+#include "compare/chart_panels.h"
 #include "compare/panel_unit.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ namespace {
 
 /// Counters that are written this often get an axis of their own, others share one and name their unit.
 constexpr size_t ownPanelBars = 3;
-/// Masked bars that stay visible when a panel is cut to its largest bars.
-constexpr int keptMaskedBars = 3;
 
 QString translated(const char *text)
 {
@@ -37,28 +36,6 @@ struct Group {
     QString key; ///< tells groups of one kind apart: the counter
     std::vector<Item> items;
 };
-
-/// Leaves the largest values and a few masked bars; the rest is only counted. The bars are sorted, values first.
-void cutToLimit(ChartPanel &panel, int limit)
-{
-    const int count = static_cast<int>(panel.bars.size());
-    if (limit <= 0 || count <= limit)
-        return;
-    const auto hasValue = [](const ChartBar &bar) {
-        return bar.value.has_value();
-    };
-    const auto masked = [](const ChartBar &bar) {
-        return bar.state == ValueState::Masked;
-    };
-    const auto maskedBefore = std::count_if(panel.bars.begin(), panel.bars.end(), masked);
-    const int valued = static_cast<int>(std::count_if(panel.bars.begin(), panel.bars.end(), hasValue));
-    const int reserved = std::min({count - valued, keptMaskedBars, limit - 1});
-    const int keptValued = std::min(valued, limit - reserved);
-    panel.bars.erase(panel.bars.begin() + valued + (limit - keptValued), panel.bars.end());
-    panel.bars.erase(panel.bars.begin() + keptValued, panel.bars.begin() + valued);
-    panel.hiddenCount = count - static_cast<int>(panel.bars.size());
-    panel.hiddenMasked = static_cast<int>(maskedBefore - std::count_if(panel.bars.begin(), panel.bars.end(), masked));
-}
 
 class Builder {
 public:
@@ -222,7 +199,7 @@ ChartBar Builder::figureBar(const Item &item, const PanelUnit &unit) const
     const Figure &source = figure(item);
     ChartBar made;
     made.label = item.label;
-    made.figure = item.figure;
+    made.figure = made.target.figure = item.figure;
     made.sentence = sentenceAround(m_report.text, source.quote);
     if (source.masked || !source.value) {
         made.state = ValueState::Masked;
@@ -266,12 +243,7 @@ void Builder::finish(ChartPanel &panel, PanelKind kind) const
         return rank(a) < rank(b);
     });
     cutToLimit(panel, m_options.maximumBars);
-    for (const ChartBar &bar : panel.bars) {
-        for (const auto &value : {bar.value, bar.valueHigh}) {
-            if (value && *value > panel.axisMaximum.value_or(Decimal(0)))
-                panel.axisMaximum = value;
-        }
-    }
+    fitAxis(panel);
     if (kind == PanelKind::Share && panel.axisMaximum) {
         panel.bounded = true;
         panel.axisMaximum = std::max(*panel.axisMaximum, Decimal(100));

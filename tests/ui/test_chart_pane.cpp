@@ -191,10 +191,10 @@ void TestChartPane::moreShowsAllBars()
     m_pane->setReport(makeReport(made.report()));
     QCOMPARE(view()->chart().barCount(), 12);
     QCOMPARE(view()->chart().panels.at(0).hiddenCount, 18);
-    const QRectF more = view()->renderer().layout().panels.at(0).more.rect;
+    const QRectF more = view()->renderer().moreRect();
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, more.center().toPoint());
     QCOMPARE(view()->chart().barCount(), 30);
-    QVERIFY(view()->renderer().layout().panels.at(0).more.lines.isEmpty());
+    QVERIFY(view()->renderer().moreRect().isEmpty());
 }
 
 void TestChartPane::darkPaletteIsFollowed()

@@ -2,6 +2,7 @@
 #include "compare/theme_chart.h"
 #include "tests/unit/compare/chart_probe.h"
 #include "tests/unit/compare/chart_report.h"
+#include "ui/charts/bar_drawing.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_renderer.h"
 
@@ -44,17 +45,19 @@ int countNear(const QImage &image, const QRect &rect, const QColor &colour)
     return count;
 }
 
+const std::vector<PanelLayout> &panelsOf(const ChartLayout &layout)
+{
+    const auto *bars = dynamic_cast<const BarDrawing *>(layout.drawing.get());
+    static const std::vector<PanelLayout> none;
+    return bars ? bars->panels() : none;
+}
+
 /// Every rectangle of text in a layout.
 QList<QRectF> textRects(const ChartLayout &layout)
 {
-    QList<QRectF> rects{layout.title.rect, layout.footer.rect};
-    for (const PanelLayout &panel : layout.panels) {
-        rects.append(panel.title.rect);
-        if (!panel.more.lines.isEmpty())
-            rects.append(panel.more.rect);
-        for (const BarLayout &bar : panel.bars)
-            rects << bar.label.rect << bar.value.rect;
-    }
+    QList<QRectF> rects;
+    for (const PlacedText &text : layout.texts())
+        rects << text.rect;
     return rects;
 }
 
@@ -121,11 +124,11 @@ void TestChartPicture::pictureIsWhatTheLayoutSays()
     const ChartLayout &layout = picture->renderer.layout();
     const Mapping map{size.width() / layout.size.width()};
     int drawn = 0;
-    for (size_t p = 0; p < layout.panels.size(); ++p) {
-        QCOMPARE(layout.panels[p].bars.size(), spec.panels[p].bars.size());
-        for (size_t b = 0; b < layout.panels[p].bars.size(); ++b) {
+    for (size_t p = 0; p < panelsOf(layout).size(); ++p) {
+        QCOMPARE(panelsOf(layout)[p].bars.size(), spec.panels[p].bars.size());
+        for (size_t b = 0; b < panelsOf(layout)[p].bars.size(); ++b) {
             const ChartBar &bar = spec.panels[p].bars[b];
-            const QRect rect = map(layout.panels[p].bars[b].bar);
+            const QRect rect = map(panelsOf(layout)[p].bars[b].bar);
             const QRgb middle = image->pixel(rect.center());
             if (bar.state == ValueState::Masked) {
                 // Hatched: both ink and ground, and nothing of the theme's colour.
@@ -142,8 +145,8 @@ void TestChartPicture::pictureIsWhatTheLayoutSays()
                 QVERIFY2(near(image->pixel(rect.right() + int(3 * map.scale), rect.center().y()), palette.paper.rgb()),
                          qPrintable(bar.label));
             // Label and value are there.
-            QVERIFY(countNear(*image, map(layout.panels[p].bars[b].label.rect), palette.text) > 10);
-            QVERIFY(countNear(*image, map(layout.panels[p].bars[b].value.rect),
+            QVERIFY(countNear(*image, map(panelsOf(layout)[p].bars[b].label.rect), palette.text) > 10);
+            QVERIFY(countNear(*image, map(panelsOf(layout)[p].bars[b].value.rect),
                               bar.state == ValueState::Masked ? palette.placeholderText : palette.text)
                     > 4);
         }
@@ -176,7 +179,7 @@ void TestChartPicture::nothingOverlapsOrLeavesThePicture()
         for (qsizetype j = i + 1; j < rects.size(); ++j)
             QVERIFY2(!rects[i].intersects(rects[j]), qPrintable(QStringLiteral("rectangles %1, %2").arg(i).arg(j)));
     }
-    for (const PanelLayout &panel : layout.panels) {
+    for (const PanelLayout &panel : panelsOf(layout)) {
         for (const BarLayout &bar : panel.bars) {
             QVERIFY(!bar.bar.intersects(bar.label.rect));
             QVERIFY(!bar.bar.intersects(bar.value.rect));
@@ -209,9 +212,9 @@ void TestChartPicture::longNamesAreWholeOnSeveralLines()
     const ChartLayout layout = layoutChart(chart(), ChartFonts::standard(), 420);
     const ChartSpec spec = chart();
     bool wrapped = false;
-    for (size_t p = 0; p < layout.panels.size(); ++p) {
-        for (size_t b = 0; b < layout.panels[p].bars.size(); ++b) {
-            const QStringList &lines = layout.panels[p].bars[b].label.lines;
+    for (size_t p = 0; p < panelsOf(layout).size(); ++p) {
+        for (size_t b = 0; b < panelsOf(layout)[p].bars.size(); ++b) {
+            const QStringList &lines = panelsOf(layout)[p].bars[b].label.lines;
             wrapped = wrapped || lines.size() > 1;
             const QString all = QString(lines.join(QString())).remove(u' ').remove(u'·');
             QCOMPARE(all, QString(spec.panels[p].bars[b].label).remove(u' ').remove(u'·'));
@@ -224,11 +227,11 @@ void TestChartPicture::barsKeepTheirProportions()
 {
     const ChartSpec spec = chart();
     const ChartLayout layout = layoutChart(spec, ChartFonts::standard(), 640);
-    const auto &bars = layout.panels.at(0).bars;
+    const auto &bars = panelsOf(layout).at(0).bars;
     const qreal unit = bars[0].bar.width() / spec.panels[0].bars[0].value->toDouble();
     QVERIFY(std::abs(bars[1].bar.width() - 7.1 * unit) < 0.5);
     QVERIFY(std::abs(bars[2].bar.width() - 6 * unit) < 0.5); // the range's upper end
-    QCOMPARE(bars[0].bar.left(), layout.panels[0].plot.left());
+    QCOMPARE(bars[0].bar.left(), panelsOf(layout)[0].plots.front().left());
 }
 
 void TestChartPicture::selectedRowIsMarked()
@@ -249,7 +252,7 @@ void TestChartPicture::selectedRowIsMarked()
     QVERIFY(countNear(painted(), row, fill) < row.width()); // edges of letters
     renderer.setSelectedFigure(5);
     QVERIFY(countNear(painted(), row, fill) > 5 * row.width());
-    QCOMPARE(renderer.barAt(renderer.rowOf(index).center()), index);
+    QCOMPARE(renderer.partAt(renderer.rowOf(index).center()), index);
 }
 
 void TestChartPicture::svgIsWellFormedAndShowsTheBars()
@@ -284,7 +287,7 @@ void TestChartPicture::svgIsWellFormedAndShowsTheBars()
     QVERIFY(picture);
     const Mapping map{800 / picture->renderer.layout().size.width()};
     const ThemePalette palette = exportPalette(ChartBackground::White);
-    const auto &first = picture->renderer.layout().panels.at(0);
+    const auto &first = panelsOf(picture->renderer.layout()).at(0);
     QVERIFY(near(image.pixel(map(first.bars[0].bar.center())), palette.category(Category::Infrastructure).rgb()));
     QVERIFY(countNear(image, map(first.bars[3].bar), palette.placeholderBorder) > 50);
     QVERIFY(near(image.pixel(2, 2), palette.paper.rgb()));
@@ -298,7 +301,7 @@ void TestChartPicture::emptyThemeShowsItsExplanation()
     QVERIFY(image);
     const ChartLayout layout = layoutChart(empty, ChartFonts::standard(), 640);
     const Mapping map{image->width() / layout.size.width()};
-    QVERIFY(countNear(*image, map(layout.explanation.rect), exportPalette(ChartBackground::White).mutedText) > 50);
+    QVERIFY(countNear(*image, map(layout.frame.back().rect), exportPalette(ChartBackground::White).mutedText) > 50);
 }
 
 QTEST_MAIN(TestChartPicture)

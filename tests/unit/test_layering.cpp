@@ -46,6 +46,7 @@ const QStringList &valueHeaders()
         QStringLiteral("compare/copied_text.h"),
         QStringLiteral("compare/theme_chart.h"),
         QStringLiteral("compare/matrix.h"),
+        QStringLiteral("compare/matrix_chart.h"),
         QStringLiteral("compare/matrix_sources.h"),
         QStringLiteral("compare/matrix_text.h"),
         QStringLiteral("compare/report_period.h"),

@@ -2,56 +2,29 @@
 #pragma once
 
 #include "compare/chart_spec.h"
+#include "ui/charts/chart_drawing.h"
 
-#include <QFont>
-#include <QRectF>
 #include <QSizeF>
-#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace xiangyue {
 
-/// Fonts of a chart, in logical pixels and unhinted, so that text keeps its proportions at every scale.
-struct ChartFonts {
-    QFont title;
-    QFont panel;
-    QFont label;
-    QFont note;
-
-    static ChartFonts standard();
-};
-
-/// Lines of text and the room made for them; no line is wider than the rectangle.
-struct TextBlock {
-    QStringList lines;
-    QRectF rect;
-};
-
-struct BarLayout {
-    QRectF row;      ///< the whole line, for clicks and selection
-    TextBlock label; ///< right aligned
-    QRectF bar;      ///< filled or hatched part; empty for an absent figure
-    TextBlock value; ///< left aligned, after the bar's end
-};
-
-struct PanelLayout {
-    TextBlock title;
-    QRectF plot; ///< from the axis' 0 to its maximum
-    qreal barHeight = 0;
-    std::vector<BarLayout> bars; ///< as ChartPanel::bars
-    TextBlock more;              ///< `n more …`; no lines when nothing is hidden
-    QRectF rect;
+struct LegendLayout {
+    QRectF swatch;
+    PlacedText text;
 };
 
 /// Where everything of a chart goes, in logical pixels from the top left corner.
 struct ChartLayout {
     QSizeF size;
-    TextBlock title;
-    TextBlock subtitle;
-    TextBlock explanation; ///< only for a chart without panels
-    std::vector<PanelLayout> panels;
-    TextBlock footer;
+    std::vector<PlacedText> frame;               ///< title, subtitle, explanation, footer
+    std::vector<LegendLayout> legend;            ///< as ChartSpec::legend
+    std::shared_ptr<const ChartDrawing> drawing; ///< nullptr for a chart that only explains
+
+    /// Every text: frame, legend and drawing.
+    std::vector<PlacedText> texts() const;
 };
 
 /// Lays the chart out in `width`; the height follows. As many columns as there is room for.

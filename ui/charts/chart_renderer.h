@@ -28,26 +28,33 @@ public:
     void layoutForProportions(qreal widthByHeight);
     const ChartLayout &layout() const;
 
-    /// Bar whose figure (or a repeat of it) is marked; -1 for none.
+    /// Marks the bar of a report's figure (or of a repeat of it); -1 for none.
     void setSelectedFigure(int figure);
+    /// Marks everything that the target means; nothing for ChartTarget().
+    void setSelectedTarget(ChartTarget target);
     /// Paints the laid out chart into `target`, scaled as a whole, its proportions kept. The background is the
     /// caller's. Parts outside the painter's clip are skipped.
     void paint(QPainter &painter, const QRectF &target) const;
 
-    /// Place of a bar: panel and bar index.
-    struct BarIndex {
-        int panel = -1;
-        int bar = -1;
-        bool isValid() const { return panel >= 0; }
-        friend bool operator==(BarIndex, BarIndex) = default;
+    /// Place of a bar, point or cell among the parts, in the order in which the keys move.
+    struct PartIndex {
+        int part = -1;
+        bool isValid() const { return part >= 0; }
+        friend bool operator==(PartIndex, PartIndex) = default;
     };
-    /// The bar whose line holds a point in layout coordinates.
-    BarIndex barAt(QPointF point) const;
-    BarIndex barOfFigure(int figure) const;
-    const ChartBar *bar(BarIndex index) const;
-    QRectF rowOf(BarIndex index) const;
-    /// Panel whose `n more` line holds the point, -1 for none.
-    int hiddenBarsAt(QPointF point) const;
+    int partCount() const;
+    /// The part whose area holds a point in layout coordinates; `n more` is none.
+    PartIndex partAt(QPointF point) const;
+    PartIndex barOfFigure(int figure) const;
+    /// The first that the target means.
+    PartIndex partOfTarget(const ChartTarget &target) const;
+    /// nullptr for an index that is not valid.
+    const ChartMark *mark(PartIndex index) const;
+    QRectF rowOf(PartIndex index) const;
+    /// Whether the point lies on the `n more` line of a panel.
+    bool isMoreAt(QPointF point) const;
+    /// Where that line of the first panel that has one is; empty without.
+    QRectF moreRect() const;
 
 private:
     struct Private;

@@ -18,18 +18,18 @@ namespace {
 
 constexpr int lineStep = 25;
 
-QString spokenBar(const ChartBar &bar)
+QString spoken(const ChartMark &mark)
 {
-    return QStringLiteral("%1: %2").arg(bar.label, bar.valueText);
+    return QStringLiteral("%1: %2").arg(mark.label, mark.valueText);
 }
 
-QString tipText(const ChartBar &bar)
+QString tipText(const ChartMark &mark)
 {
-    QString tip = QStringLiteral("<b>%1</b>: %2").arg(bar.label.toHtmlEscaped(), bar.valueText.toHtmlEscaped());
-    if (!bar.statusText.isEmpty() && !bar.valueText.contains(bar.statusText))
-        tip += QStringLiteral(" (%1)").arg(bar.statusText.toHtmlEscaped());
-    if (!bar.sentence.isEmpty())
-        tip += QStringLiteral("<br>") + bar.sentence.toHtmlEscaped();
+    QString tip = QStringLiteral("<b>%1</b>: %2").arg(mark.label.toHtmlEscaped(), mark.valueText.toHtmlEscaped());
+    if (!mark.statusText.isEmpty() && !mark.valueText.contains(mark.statusText))
+        tip += QStringLiteral(" (%1)").arg(mark.statusText.toHtmlEscaped());
+    if (!mark.sentence.isEmpty())
+        tip += QStringLiteral("<br>") + mark.sentence.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     return tip;
 }
 
@@ -59,6 +59,7 @@ void ChartView::setChart(ChartSpec chart, bool keepPosition)
 {
     m_renderer = ChartRenderer(std::move(chart), ThemePalette::forPalette(palette()));
     m_renderer.setSelectedFigure(m_selected);
+    m_renderer.setSelectedTarget(m_target);
     m_current = {};
     const int position = verticalScrollBar()->value();
     renewLayout();
@@ -70,7 +71,18 @@ void ChartView::setSelectedFigure(int figure)
 {
     m_selected = figure;
     m_renderer.setSelectedFigure(figure);
-    if (const BarIndex index = m_renderer.barOfFigure(figure); index.isValid()) {
+    if (const PartIndex index = m_renderer.barOfFigure(figure); index.isValid()) {
+        m_current = index;
+        ensureVisible(m_renderer.rowOf(index));
+    }
+    viewport()->update();
+}
+
+void ChartView::setSelectedTarget(ChartTarget target)
+{
+    m_target = target;
+    m_renderer.setSelectedTarget(target);
+    if (const PartIndex index = m_renderer.partOfTarget(target); index.isValid()) {
         m_current = index;
         ensureVisible(m_renderer.rowOf(index));
     }
@@ -102,27 +114,26 @@ void ChartView::ensureVisible(const QRectF &rect)
         bar->setValue(bottom - viewport()->height());
 }
 
-void ChartView::setCurrent(BarIndex index)
+void ChartView::setCurrent(PartIndex index)
 {
-    const ChartBar *bar = m_renderer.bar(index);
-    if (!bar)
+    const ChartMark *mark = m_renderer.mark(index);
+    if (!mark)
         return;
     m_current = index;
     ensureVisible(m_renderer.rowOf(index));
-    setAccessibleDescription(spokenBar(*bar));
+    setAccessibleDescription(spoken(*mark));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     viewport()->update();
 }
 
-/// The bar `by` places on in reading order over all panels; stops at the ends.
-ChartView::BarIndex ChartView::stepped(int by) const
+/// The part `by` places on in reading order; stops at the ends.
+ChartView::PartIndex ChartView::stepped(int by) const
 {
-    std::vector<BarIndex> all;
-    const auto &panels = chart().panels;
-    for (size_t panel = 0; panel < panels.size(); ++panel) {
-        for (size_t bar = 0; bar < panels[panel].bars.size(); ++bar)
-            all.push_back({static_cast<int>(panel), static_cast<int>(bar)});
+    std::vector<PartIndex> all; // without `n more`, which is no place to stand on
+    for (PartIndex index{0}; index.part < m_renderer.partCount(); ++index.part) {
+        if (m_renderer.mark(index))
+            all.push_back(index);
     }
     if (all.empty())
         return {};
@@ -133,11 +144,33 @@ ChartView::BarIndex ChartView::stepped(int by) const
     return all[static_cast<size_t>(std::clamp<std::ptrdiff_t>(place, 0, last))];
 }
 
-void ChartView::activate(BarIndex index)
+/// The nearest part under the current one, or over it; the next one in reading order where there is none.
+ChartView::PartIndex ChartView::acrossRows(Direction direction) const
 {
-    const ChartBar *bar = m_renderer.bar(index);
-    if (bar && bar->figure >= 0)
-        Q_EMIT figureActivated(bar->figure);
+    const QRectF from = m_renderer.rowOf(m_current);
+    const qreal sign = direction == Direction::Down ? 1 : -1;
+    PartIndex nearest;
+    qreal shortest = 0;
+    for (PartIndex index{0}; m_current.isValid() && index.part < m_renderer.partCount(); ++index.part) {
+        const QRectF area = m_renderer.rowOf(index);
+        const qreal way = (area.center().y() - from.center().y()) * sign;
+        const bool inLine = area.left() <= from.center().x() && from.center().x() < area.right();
+        if (inLine && way > from.height() / 2 && (!nearest.isValid() || way < shortest)) {
+            nearest = index;
+            shortest = way;
+        }
+    }
+    return nearest.isValid() ? nearest : stepped(direction == Direction::Down ? 1 : -1);
+}
+
+void ChartView::activate(PartIndex index)
+{
+    const ChartMark *mark = m_renderer.mark(index);
+    if (!mark || mark->target.isNothing())
+        return;
+    if (mark->target.figure >= 0 && mark->target.column < 0)
+        Q_EMIT figureActivated(mark->target.figure);
+    Q_EMIT targetActivated(mark->target);
 }
 
 bool ChartView::viewportEvent(QEvent *event)
@@ -152,14 +185,14 @@ bool ChartView::viewportEvent(QEvent *event)
 
 void ChartView::showTip(const QPoint &point, const QPoint &globalPoint)
 {
-    const BarIndex index = m_renderer.barAt(toChart(point));
-    const ChartBar *bar = m_renderer.bar(index);
-    if (!bar) {
+    const PartIndex index = m_renderer.partAt(toChart(point));
+    const ChartMark *mark = m_renderer.mark(index);
+    if (!mark) {
         QToolTip::hideText();
         return;
     }
     const QRect row = m_renderer.rowOf(index).translated(0, -verticalScrollBar()->value()).toAlignedRect();
-    QToolTip::showText(globalPoint, tipText(*bar), viewport(), row);
+    QToolTip::showText(globalPoint, tipText(*mark), viewport(), row);
 }
 
 void ChartView::paintEvent(QPaintEvent *event)
@@ -187,7 +220,8 @@ void ChartView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     // A bar that was chosen before the view had its size.
-    if (const BarIndex index = m_renderer.barOfFigure(m_selected); index.isValid()) {
+    const PartIndex figure = m_renderer.barOfFigure(m_selected);
+    if (const PartIndex index = figure.isValid() ? figure : m_renderer.partOfTarget(m_target); index.isValid()) {
         verticalScrollBar()->setValue(0);
         ensureVisible(m_renderer.rowOf(index));
     }
@@ -197,7 +231,7 @@ void ChartView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        const BarIndex current = m_current;
+        const PartIndex current = m_current;
         setChart(m_renderer.chart(), true);
         m_current = current;
     }
@@ -206,8 +240,8 @@ void ChartView::changeEvent(QEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF point = toChart(event->position().toPoint());
-    const ChartBar *bar = m_renderer.bar(m_renderer.barAt(point));
-    const bool answers = (bar && bar->figure >= 0) || m_renderer.hiddenBarsAt(point) >= 0;
+    const ChartMark *mark = m_renderer.mark(m_renderer.partAt(point));
+    const bool answers = (mark && !mark->target.isNothing()) || m_renderer.isMoreAt(point);
     viewport()->setCursor(answers ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -216,23 +250,29 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPointF point = toChart(event->position().toPoint());
-    if (m_renderer.hiddenBarsAt(point) >= 0) {
+    if (m_renderer.isMoreAt(point)) {
         Q_EMIT moreRequested();
         return;
     }
-    const BarIndex index = m_renderer.barAt(point);
+    const PartIndex index = m_renderer.partAt(point);
     setCurrent(index);
     activate(index);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int all = chart().barCount();
+    const int all = m_renderer.partCount();
     switch (event->key()) {
     case Qt::Key_Down:
-        setCurrent(stepped(1));
+        setCurrent(acrossRows(Direction::Down));
         break;
     case Qt::Key_Up:
+        setCurrent(acrossRows(Direction::Up));
+        break;
+    case Qt::Key_Right:
+        setCurrent(stepped(1));
+        break;
+    case Qt::Key_Left:
         setCurrent(stepped(-1));
         break;
     case Qt::Key_Home:

@@ -8,8 +8,8 @@
 
 namespace xiangyue {
 
-/// A chart that scrolls. Bars answer to the pointer and to the keys: arrows, Home and End move along the bars, Enter
-/// or Space chooses one; a tool tip shows the sentence that a bar comes from.
+/// A chart that scrolls. Bars, points and cells answer to the pointer and to the keys: left and right, Home and End
+/// move along them, up and down between rows, Enter or Space chooses one; a tool tip says where it comes from.
 class ChartView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -23,11 +23,16 @@ public:
     const ChartRenderer &renderer() const { return m_renderer; }
     /// Marks the figure's bar and brings it into view; -1 for none.
     void setSelectedFigure(int figure);
+    /// Marks everything that the target means and brings the first of it into view; nothing for ChartTarget().
+    void setSelectedTarget(ChartTarget target);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// A bar of a report's own chart.
     void figureActivated(int figureIndex);
+    /// Any part of a chart that stands for something.
+    void targetActivated(const xiangyue::ChartTarget &target);
     /// The `n more` line of a panel was clicked.
     void moreRequested();
 
@@ -44,19 +49,22 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    using BarIndex = ChartRenderer::BarIndex;
+    using PartIndex = ChartRenderer::PartIndex;
+    enum class Direction { Up, Down };
 
     void renewLayout();
     QPointF toChart(const QPoint &viewportPoint) const;
-    void setCurrent(BarIndex index);
-    BarIndex stepped(int by) const;
-    void activate(BarIndex index);
+    void setCurrent(PartIndex index);
+    PartIndex stepped(int by) const;
+    PartIndex acrossRows(Direction direction) const;
+    void activate(PartIndex index);
     void ensureVisible(const QRectF &rect);
     void showTip(const QPoint &point, const QPoint &globalPoint);
 
     ChartRenderer m_renderer;
-    BarIndex m_current; // where the keys are
+    PartIndex m_current; // where the keys are
     int m_selected = -1;
+    ChartTarget m_target;
 };
 
 } // namespace xiangyue

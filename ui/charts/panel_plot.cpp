@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/panel_plot.h"
 
+#include "ui/charts/bare_chart.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 namespace xiangyue {
@@ -20,9 +21,12 @@ namespace {
 
 enum BarSetIndex { StatedSet, ApproximateSet, PlannedSet, RangeSet, BarSetCount };
 
-BarSetIndex setOf(ValueState state)
+/// What is no part of the comparison is as pale as a plan.
+BarSetIndex setOf(const ChartBar &bar)
 {
-    switch (state) {
+    if (!bar.counted)
+        return PlannedSet;
+    switch (bar.state) {
     case ValueState::Approximate:
     case ValueState::AtMost:
         return ApproximateSet;
@@ -32,6 +36,8 @@ BarSetIndex setOf(ValueState state)
         return StatedSet;
     }
 }
+
+constexpr double smallestBar = 1.5; // pixels
 
 struct Lengths {
     std::array<double, BarSetCount> part{};
@@ -52,7 +58,7 @@ Lengths lengthsOf(const ChartPanel &panel, const ChartBar &bar, double smallest)
         last = std::max(last, smallest);
     first = bar.valueHigh ? first : last;
     const double low = std::clamp(first, 0.0, 1.0);
-    lengths.part[setOf(bar.state)] = low;
+    lengths.part[setOf(bar)] = low;
     lengths.part[RangeSet] = std::clamp(last, 0.0, 1.0) - low;
     return lengths;
 }
@@ -60,62 +66,107 @@ Lengths lengthsOf(const ChartPanel &panel, const ChartBar &bar, double smallest)
 } // namespace
 
 struct PanelPlot::Private {
-    QGraphicsScene scene;
-    QChart *chart = nullptr;     // the scene's
-    QSizeF size;                 // of the scene: rows of equal height
-    std::vector<QRectF> targets; // where each row goes, top to bottom
+    QGraphicsScene scene; // in the coordinates of the layout
+    QRectF area;
 };
 
-PanelPlot::PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const PlotColours &colours)
-    : d(std::make_unique<Private>())
+namespace {
+
+std::vector<QBarSet *> barSets(const std::vector<PlotColours> &series)
 {
-    const qreal pitch = layout.barHeight + 4;
-    d->size = QSizeF(layout.plot.width(), pitch * static_cast<qreal>(panel.bars.size()));
-    for (const BarLayout &bar : layout.bars)
-        d->targets.emplace_back(layout.plot.left(), bar.row.center().y() - pitch / 2, layout.plot.width(), pitch);
-    auto *series = new QHorizontalStackedBarSeries;
-    const std::array fills{colours.stated, colours.approximate, colours.planned, colours.range};
-    std::array<QBarSet *, BarSetCount> sets{};
-    for (size_t i = 0; i < sets.size(); ++i) {
-        sets[i] = new QBarSet(QString::number(i));
-        sets[i]->setBrush(fills[i]);
-        sets[i]->setPen(i == PlannedSet ? QPen(colours.plannedBorder, 1) : QPen(Qt::NoPen));
+    std::vector<QBarSet *> sets;
+    for (const PlotColours &colours : series) {
+        for (const QColor &fill : {colours.stated, colours.approximate, colours.planned, colours.range}) {
+            auto *set = new QBarSet(QString::number(sets.size()));
+            const bool bordered = fill == colours.planned || series.size() > 1;
+            set->setBrush(fill);
+            set->setPen(bordered ? QPen(colours.plannedBorder, 1) : QPen(Qt::NoPen));
+            sets.push_back(set);
+        }
     }
-    QStringList categories;
-    const double smallest = 1.5 / layout.plot.width();
+    return sets;
+}
+
+/// Bars that follow each other in rows of one height.
+struct RowRun {
+    size_t first = 0;
+    size_t count = 0;
+    QRectF area;
+};
+
+/// Qt Charts spaces its categories evenly. Rows with a label of several lines are higher, and a long panel goes on in
+/// further columns; so each run of equal rows is a chart of its own.
+std::vector<RowRun> runsOf(const PanelLayout &layout)
+{
+    constexpr qreal same = 0.01;
+    std::vector<RowRun> runs;
+    for (size_t i = 0; i < layout.bars.size(); ++i) {
+        const BarLayout &bar = layout.bars[i];
+        const QRectF row(bar.bar.left(), bar.row.top(), layout.plotWidth(), bar.row.height());
+        const bool goesOn = !runs.empty() && std::abs(runs.back().area.left() - row.left()) < same
+            && std::abs(runs.back().area.bottom() - row.top()) < same
+            && std::abs(layout.bars[i - 1].row.height() - row.height()) < same;
+        if (!goesOn)
+            runs.push_back({i, 0, QRectF(row.topLeft(), QSizeF(row.width(), 0))});
+        ++runs.back().count;
+        runs.back().area.setBottom(row.bottom());
+    }
+    return runs;
+}
+
+/// One stacked bar a row, of which only the part of its own series and state has a length.
+QHorizontalStackedBarSeries *barSeries(const ChartPanel &panel, const RowRun &run,
+                                       const std::vector<PlotColours> &colours)
+{
+    auto *series = new QHorizontalStackedBarSeries;
+    const std::vector<QBarSet *> sets = barSets(colours);
     // Qt Charts counts the categories of a horizontal chart from the bottom.
-    for (size_t i = panel.bars.size(); i-- > 0;) {
-        const Lengths lengths = lengthsOf(panel, panel.bars[i], smallest);
-        for (size_t part = 0; part < sets.size(); ++part)
-            sets[part]->append(lengths.part[part]);
-        categories.append(QString::number(i));
+    for (size_t i = run.first + run.count; i-- > run.first;) {
+        const ChartBar &bar = panel.bars[i];
+        const Lengths lengths = lengthsOf(panel, bar, smallestBar / run.area.width());
+        const size_t first = static_cast<size_t>(bar.series) * BarSetCount;
+        for (size_t set = 0; set < sets.size(); ++set)
+            sets[set]->append(set / BarSetCount * BarSetCount == first ? lengths.part[set % BarSetCount] : 0.0);
     }
     for (QBarSet *set : sets)
         series->append(set);
-    series->setBarWidth(layout.barHeight / pitch);
+    return series;
+}
 
-    d->chart = new QChart;
-    d->chart->addSeries(series);
-    auto *bars = new QBarCategoryAxis;
-    bars->append(categories);
-    auto *lengths = new QValueAxis;
-    lengths->setRange(0, 1);
-    d->chart->addAxis(bars, Qt::AlignLeft);
-    d->chart->addAxis(lengths, Qt::AlignBottom);
-    series->attachAxis(bars);
+QBarCategoryAxis *rowAxis(size_t count)
+{
+    auto *axis = new QBarCategoryAxis;
+    for (size_t i = 0; i < count; ++i)
+        axis->append(QString::number(i));
+    axis->setVisible(false);
+    return axis;
+}
+
+QChart *runChart(const ChartPanel &panel, const RowRun &run, qreal barHeight, const std::vector<PlotColours> &colours)
+{
+    QChart *chart = bareChart(run.area);
+    auto *series = barSeries(panel, run, colours);
+    series->setBarWidth(barHeight * static_cast<qreal>(run.count) / run.area.height());
+    chart->addSeries(series);
+    QBarCategoryAxis *rows = rowAxis(run.count);
+    QValueAxis *lengths = hiddenAxis(0, 1);
+    chart->addAxis(rows, Qt::AlignLeft);
+    chart->addAxis(lengths, Qt::AlignBottom);
+    series->attachAxis(rows);
     series->attachAxis(lengths);
-    bars->setVisible(false);
-    lengths->setVisible(false);
-    d->chart->legend()->hide();
-    d->chart->setAnimationOptions(QChart::NoAnimation);
-    d->chart->setBackgroundVisible(false);
-    d->chart->setPlotAreaBackgroundVisible(false);
-    d->chart->setMargins({});
-    d->chart->layout()->setContentsMargins(0, 0, 0, 0);
-    d->chart->setMinimumSize(0, 0);
-    d->scene.addItem(d->chart);
-    d->chart->setGeometry(QRectF(QPointF(), d->size));
-    d->chart->setPlotArea(QRectF(QPointF(), d->size));
+    fillPlot(*chart);
+    return chart;
+}
+
+} // namespace
+
+PanelPlot::PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const std::vector<PlotColours> &colours)
+    : d(std::make_unique<Private>())
+{
+    for (const RowRun &run : runsOf(layout)) {
+        d->scene.addItem(runChart(panel, run, layout.barHeight, colours));
+        d->area |= run.area;
+    }
 }
 
 PanelPlot::~PanelPlot() = default;
@@ -124,15 +175,8 @@ PanelPlot &PanelPlot::operator=(PanelPlot &&) noexcept = default;
 
 void PanelPlot::paint(QPainter &painter) const
 {
-    // Qt Charts spaces its categories evenly; rows with a label of several lines are higher. So each row of the
-    // scene is painted to its own place.
-    painter.save();
-    QRectF source(0, 0, d->size.width(), d->targets.empty() ? 0 : d->targets.front().height());
-    for (const QRectF &target : d->targets) {
-        d->scene.render(&painter, target.adjusted(0, 1, 0, -1), source.adjusted(0, 1, 0, -1), Qt::IgnoreAspectRatio);
-        source.translate(0, source.height());
-    }
-    painter.restore();
+    // All of the scene at once: what an SVG should leave out, it would show, as it knows no clips.
+    d->scene.render(&painter, d->area, d->area, Qt::IgnoreAspectRatio);
 }
 
 } // namespace xiangyue

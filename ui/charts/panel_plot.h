@@ -2,17 +2,18 @@
 #pragma once
 
 #include "compare/chart_spec.h"
-#include "ui/charts/chart_layout.h"
+#include "ui/charts/bar_layout.h"
 
 #include <QColor>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
 namespace xiangyue {
 
-/// Fills of the bars of a panel, by what is known of the value.
+/// Fills of the bars of a series, by what is known of the value.
 struct PlotColours {
     QColor stated;
     QColor approximate;
@@ -25,12 +26,13 @@ struct PlotColours {
 /// are the renderer's.
 class PanelPlot {
 public:
-    PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const PlotColours &colours);
+    /// One entry of `colours` a series; one where there are none.
+    PanelPlot(const ChartPanel &panel, const PanelLayout &layout, const std::vector<PlotColours> &colours);
     ~PanelPlot();
     PanelPlot(PanelPlot &&) noexcept;
     PanelPlot &operator=(PanelPlot &&) noexcept;
 
-    /// Paints into PanelLayout::plot.
+    /// Paints into PanelLayout::plots.
     void paint(QPainter &painter) const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/text_block.h"
 
+#include "ui/theme_palette.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -28,7 +30,46 @@ QStringList brokenLines(const QString &text, const QFont &font, qreal width)
 
 const QString separator = QStringLiteral(" · ");
 
+PlacedText sized(PlacedText text)
+{
+    text.rect.setSize(
+        {textWidth(text.lines, text.font), lineHeight(text.font) * static_cast<qreal>(text.lines.size())});
+    return text;
+}
+
 } // namespace
+
+QColor textColour(TextRole role, const ThemePalette &palette)
+{
+    switch (role) {
+    case TextRole::Plain:
+        break;
+    case TextRole::Muted:
+        return palette.mutedText;
+    case TextRole::ToFillIn:
+        return palette.placeholderText;
+    case TextRole::Contradiction:
+        return palette.findingText;
+    }
+    return palette.text;
+}
+
+PlacedText PlacedText::wrapped(const QString &text, const QFont &font, qreal width, TextRole role, Qt::Alignment side)
+{
+    return sized({wrapText(text, font, width), {}, font, role, side});
+}
+
+PlacedText PlacedText::wrappedNotes(const QString &text, const QFont &font, qreal width, TextRole role,
+                                    Qt::Alignment side)
+{
+    return sized({wrapNotes(text, font, width), {}, font, role, side});
+}
+
+void PlacedText::paint(QPainter &painter, const ThemePalette &palette) const
+{
+    painter.setPen(textColour(role, palette));
+    drawLines(painter, lines, rect, font, side);
+}
 
 QStringList wrapText(const QString &text, const QFont &font, qreal width)
 {
@@ -94,7 +135,11 @@ void drawLines(QPainter &painter, const QStringList &lines, const QRectF &rect, 
     // Capitals and digits are centred in the line, which also sits right for Chinese.
     qreal baseline = rect.top() + (pitch + metrics.capHeight()) / 2;
     for (const QString &line : lines) {
-        const qreal x = side.testFlag(Qt::AlignRight) ? rect.right() - metrics.horizontalAdvance(line) : rect.left();
+        const qreal spare = rect.width() - metrics.horizontalAdvance(line);
+        const qreal x = rect.left()
+            + (side.testFlag(Qt::AlignRight)         ? spare
+                   : side.testFlag(Qt::AlignHCenter) ? spare / 2
+                                                     : 0);
         painter.drawText(QPointF(x, baseline), line);
         baseline += pitch;
     }

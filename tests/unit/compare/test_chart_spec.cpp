@@ -2,6 +2,7 @@
 #include "compare/chart_notes.h"
 #include "compare/chart_spec.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace xiangyue;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void sentenceIsCutAtItsEnds();
     void longSentenceIsCutAround();
     void maskedComesBeforePlanned();
+    void kindsHaveIdsAndTitles();
+    void targetsStandForWhatIsLeftOpen();
 };
 
 void TestChartSpec::numbersAreGrouped_data()
@@ -82,6 +85,30 @@ void TestChartSpec::maskedComesBeforePlanned()
     QCOMPARE(chartState(figure), ValueState::Planned);
     figure.status = FigureStatus::Done;
     QCOMPARE(chartState(figure), ValueState::AtLeast);
+}
+
+void TestChartSpec::kindsHaveIdsAndTitles()
+{
+    QSet<QString> titles;
+    for (const ChartKind kind : allChartKinds) {
+        QCOMPARE(chartKindFromId(chartKindId(kind)), kind);
+        titles.insert(chartKindTitle(kind));
+    }
+    QCOMPARE(titles.size(), qsizetype(allChartKinds.size()));
+    QCOMPARE(chartKindId(ChartKind::HeatTable), QStringLiteral("heat_table"));
+    QVERIFY(!chartKindFromId(u"pie"));
+}
+
+void TestChartSpec::targetsStandForWhatIsLeftOpen()
+{
+    const ChartTarget cell{2, 5, 17};
+    QVERIFY(cell.isMeantBy({2, 5, 17}));
+    QVERIFY(cell.isMeantBy({2, -1, -1}));
+    QVERIFY(cell.isMeantBy({2, 5, -1}));
+    QVERIFY(!cell.isMeantBy({3, 5, 17}));
+    QVERIFY(!cell.isMeantBy({}));
+    QVERIFY(!ChartTarget().isMeantBy({}));
+    QVERIFY(!ChartTarget().isMeantBy({2, -1, -1}));
 }
 
 QTEST_APPLESS_MAIN(TestChartSpec)
