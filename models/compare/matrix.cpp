@@ -18,9 +18,16 @@ constexpr std::array baseTitles{
     QT_TRANSLATE_NOOP("Matrix", "Share of the total")};
 static_assert(baseIds.size() == allMatrixBases.size() && baseTitles.size() == allMatrixBases.size());
 
-constexpr std::array reasonIds{
-    QLatin1String(""),         QLatin1String("only"),   QLatin1String("by_hand"),    QLatin1String("township_wide"),
-    QLatin1String("achieved"), QLatin1String("stated"), QLatin1String("comparable"), QLatin1String("latest")};
+constexpr std::array reasonIds{QLatin1String(""),
+                               QLatin1String("only"),
+                               QLatin1String("by_hand"),
+                               QLatin1String("township_wide"),
+                               QLatin1String("achieved"),
+                               QLatin1String("stated"),
+                               QLatin1String("comparable"),
+                               QLatin1String("in_its_own_words"),
+                               QLatin1String("first_named"),
+                               QLatin1String("latest")};
 constexpr std::array markIds{QLatin1String(""), QLatin1String("outlier"), QLatin1String("unit_slip")};
 constexpr std::array reasonTitles{
     "",
@@ -30,6 +37,8 @@ constexpr std::array reasonTitles{
     QT_TRANSLATE_NOOP("Matrix", "achieved, the others planned"),
     QT_TRANSLATE_NOOP("Matrix", "stated, the others still to be filled in"),
     QT_TRANSLATE_NOOP("Matrix", "in a unit that can be compared"),
+    QT_TRANSLATE_NOOP("Matrix", "the others say it again in brackets"),
+    QT_TRANSLATE_NOOP("Matrix", "the first of several kinds that the report tells"),
     QT_TRANSLATE_NOOP("Matrix", "the last one that the report tells"),
 };
 static_assert(reasonIds.size() == reasonTitles.size());
@@ -119,6 +128,23 @@ void giveKeys(std::vector<MatrixFigure> &figures)
         const int before = seen[QString(figure.indicator % u'\n' % key)]++;
         item.key = key % u'\n' % QString::number(before);
     }
+}
+
+std::optional<ReportPeriod> sharedPeriod(const std::vector<MatrixColumn> &columns)
+{
+    ReportPeriod shared;
+    for (const MatrixColumn &column : columns) {
+        const ReportPeriod &period = column.period;
+        const bool otherYear = shared.year && period.year && shared.year != period.year;
+        const bool bothSay = shared.kind != Period::Other && period.kind != Period::Other;
+        const bool otherPart = shared.part > 0 && period.part > 0 && shared.part != period.part;
+        if (otherYear || (bothSay && (shared.kind != period.kind || otherPart)))
+            return std::nullopt;
+        shared.year = period.year ? period.year : shared.year;
+        shared.kind = period.kind == Period::Other ? shared.kind : period.kind;
+        shared.part = std::max(shared.part, period.part);
+    }
+    return shared;
 }
 
 } // namespace xiangyue

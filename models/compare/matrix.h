@@ -37,6 +37,7 @@ struct BaseValue {
     std::optional<Decimal> value; ///< more than 0; nullopt when the report does not say
     bool approximate = false;     ///< 约2万人
     bool typedIn = false;         ///< by the user, who goes before the report
+    bool contradiction = false;   ///< an open finding names the report's figure
     int figure = -1;              ///< ordinal of the report's figure; -1 when typed in or unknown
 };
 
@@ -70,14 +71,16 @@ void giveKeys(std::vector<MatrixFigure> &figures);
 
 /// Why a cell shows this figure and no other of the report.
 enum class ChoiceReason {
-    None,         ///< nothing to show
-    Only,         ///< there is no other
-    ByHand,       ///< the user chose it
-    TownshipWide, ///< the others are a village's
-    Achieved,     ///< the others are plans
-    Stated,       ///< the others are still to be filled in
-    Comparable,   ///< the others are in a unit that the row's does not convert to
-    Latest,       ///< of equals the one that the report tells last
+    None,          ///< nothing to show
+    Only,          ///< there is no other
+    ByHand,        ///< the user chose it
+    TownshipWide,  ///< the others are a village's
+    Achieved,      ///< the others are plans
+    Stated,        ///< the others are still to be filled in
+    Comparable,    ///< the others are in a unit that the row's does not convert to
+    InItsOwnWords, ///< the others say it again in brackets, in another unit
+    FirstNamed,    ///< of several kinds the one that the report tells first
+    Latest,        ///< told several times in the same words: the last one
 };
 /// JSON names: only, by_hand, township_wide, ...; empty for none. Titles are translated.
 QString choiceReasonId(ChoiceReason reason);
@@ -179,6 +182,10 @@ struct MatrixReport {
     QHash<QString, QString> choices; ///< by indicator of the row: key of the figure chosen by hand
     int unmatched = 0;
 };
+
+/// The period that all columns tell of; what a report does not say of itself is no difference. nullopt where they
+/// differ.
+std::optional<ReportPeriod> sharedPeriod(const std::vector<MatrixColumn> &columns);
 
 /// Builds the matrix. Pure and linear in the figures; changing the base or a choice is building it anew.
 Matrix buildMatrix(const std::vector<MatrixReport> &reports, const IndicatorDictionary &indicators,

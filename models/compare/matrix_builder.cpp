@@ -71,8 +71,10 @@ BaseValue baseOf(const ReportIndex &index, const std::vector<QString> &indicator
         const Figure &figure = choice.shown->figure;
         const bool usable = figure.value && !figure.valueHigh && *figure.value > Decimal(0) && figure.scope.isEmpty()
             && figure.status == FigureStatus::Done;
-        if (usable)
-            return {figure.value, figure.bound != Bound::Exact, false, choice.shown->ordinal};
+        if (usable) {
+            return {figure.value, figure.bound != Bound::Exact, false, choice.shown->contradiction,
+                    choice.shown->ordinal};
+        }
     }
     return {};
 }
@@ -116,23 +118,13 @@ RowCandidates candidatesFor(const Indicator &indicator, const std::vector<QStrin
 bool isAddable(const std::vector<MatrixColumn> &columns)
 {
     QSet<QString> places;
-    std::optional<int> year;
-    const ReportPeriod *said = nullptr;
     for (const MatrixColumn &column : columns) {
         const QString &place = column.identity.place;
         if (!place.isEmpty() && places.contains(place))
             return false;
         places.insert(place);
-        const ReportPeriod &period = column.period;
-        const bool otherYear = year && period.year && year != period.year;
-        const bool otherPart =
-            said && period.kind != Period::Other && (said->kind != period.kind || said->part != period.part);
-        if (otherYear || otherPart)
-            return false;
-        year = period.year ? period.year : year;
-        said = period.kind == Period::Other ? said : &period;
     }
-    return true;
+    return sharedPeriod(columns).has_value();
 }
 
 } // namespace

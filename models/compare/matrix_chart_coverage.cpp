@@ -121,9 +121,8 @@ ChartSpec buildCoverageChart(const Matrix &matrix, const MatrixChartOptions &opt
     ChartSpec chart;
     chart.kind = ChartKind::Coverage;
     chart.title = title;
-    chart.subtitle = joinedNotes(
-        {commonPeriod(matrix), reportCount(matrix),
-         QCoreApplication::translate("Chart", "%n indicator(s)", nullptr, static_cast<int>(matrix.rows.size()))});
+    chart.subtitle =
+        joinedNotes({commonPeriod(matrix), reportCount(matrix), indicatorCount(static_cast<int>(matrix.rows.size()))});
     for (const ValueState state : parts)
         chart.legend.push_back({partTitle(state), 0, state});
     ChartPanel panel;

@@ -75,9 +75,8 @@ ChartSpec buildHeatTable(const Matrix &matrix, const std::vector<int> &rows, con
     chart.kind = ChartKind::HeatTable;
     chart.theme = theme;
     chart.title = title;
-    chart.subtitle = joinedNotes(
-        {commonPeriod(matrix), reportCount(matrix),
-         QCoreApplication::translate("Chart", "%n indicator(s)", nullptr, static_cast<int>(chosen.size()))});
+    chart.subtitle =
+        joinedNotes({commonPeriod(matrix), reportCount(matrix), indicatorCount(static_cast<int>(chosen.size()))});
     chart.heat.columns = columnTitles(matrix);
     chart.heat.emphasised = options.emphasised;
     for (const int row : chosen)

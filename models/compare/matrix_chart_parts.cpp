@@ -51,13 +51,6 @@ bool isReportEach(const Matrix &matrix)
     return distinctPlaces(matrix).size() == static_cast<qsizetype>(matrix.columns.size());
 }
 
-bool haveOnePeriod(const Matrix &matrix)
-{
-    const auto &columns = matrix.columns;
-    return std::all_of(columns.begin(), columns.end(),
-                       [&columns](const MatrixColumn &column) { return column.period == columns.front().period; });
-}
-
 int countCells(const Matrix &matrix, const std::vector<int> &rows, ValueState state)
 {
     int count = 0;
@@ -144,7 +137,8 @@ bool sharePeriods(const Matrix &matrix)
 bool isOnePlace(const Matrix &matrix)
 {
     const QStringList places = distinctPlaces(matrix);
-    return matrix.columns.size() > 1 && places.size() == 1 && !places.front().isEmpty() && !haveOnePeriod(matrix);
+    return matrix.columns.size() > 1 && places.size() == 1 && !places.front().isEmpty()
+        && !sharedPeriod(matrix.columns);
 }
 
 Category themeOf(const Matrix &matrix, const std::vector<int> &rows)
@@ -159,7 +153,8 @@ Category themeOf(const Matrix &matrix, const std::vector<int> &rows)
 
 QString commonPeriod(const Matrix &matrix)
 {
-    return !matrix.columns.empty() && haveOnePeriod(matrix) ? periodTitle(matrix.columns.front().period) : QString();
+    const auto period = sharedPeriod(matrix.columns);
+    return period ? periodTitle(*period) : QString();
 }
 
 QString reportCount(const Matrix &matrix)
@@ -168,6 +163,11 @@ QString reportCount(const Matrix &matrix)
     if (isReportEach(matrix))
         return QCoreApplication::translate("Chart", "%n township(s)", nullptr, count);
     return QCoreApplication::translate("Chart", "%n report(s)", nullptr, count);
+}
+
+QString indicatorCount(int count)
+{
+    return QCoreApplication::translate("Chart", "%n indicator(s)", nullptr, count);
 }
 
 QString joinedNotes(QStringList notes)
@@ -182,7 +182,7 @@ QStringList sourceNotes(const Matrix &matrix, const QString &unit)
                                                 : translated(QT_TRANSLATE_NOOP("Chart", "Source: %1"));
     QStringList notes{source.arg(reportCount(matrix))};
     const QString period = commonPeriod(matrix);
-    const bool differ = !matrix.columns.empty() && !haveOnePeriod(matrix);
+    const bool differ = !sharedPeriod(matrix.columns);
     notes << (differ ? translated(QT_TRANSLATE_NOOP("Chart", "periods differ: see the names")) : period);
     if (matrix.base != MatrixBase::AsWritten)
         notes << matrixBaseTitle(matrix.base);

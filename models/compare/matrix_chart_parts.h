@@ -38,6 +38,8 @@ Category themeOf(const Matrix &matrix, const std::vector<int> &rows);
 QString commonPeriod(const Matrix &matrix);
 /// `4 townships`, `3 reports` where a place has several.
 QString reportCount(const Matrix &matrix);
+/// `18 indicators`
+QString indicatorCount(int count);
 /// Joined by ` · `, empty ones left out.
 QString joinedNotes(QStringList notes);
 /// Source, period, base and unit: the end of every footer. `unit` may be empty.

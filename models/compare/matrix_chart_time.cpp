@@ -58,12 +58,6 @@ QString changeText(const TimePoint &point)
     return words.join(QStringLiteral(" · "));
 }
 
-QString periodLabel(const MatrixColumn &column)
-{
-    const QString title = periodTitle(column.period);
-    return title.isEmpty() ? columnTitle(column) : title;
-}
-
 class TimeChart {
 public:
     TimeChart(const Matrix &matrix, const TimeSeries &series)
@@ -119,11 +113,11 @@ ChartPoint TimeChart::pointOf(const TimePoint &point) const
 {
     ChartPoint result;
     setToCell(result, m_matrix, m_series.row, point.column);
-    result.label = periodLabel(m_matrix.columns[size_t(point.column)]);
+    result.label = columnPeriod(m_matrix.columns[size_t(point.column)]);
     result.changeText = changeText(point);
     result.changeSuspicious = point.falling || point.jump;
     if (point.against >= 0) {
-        const QString before = periodLabel(m_matrix.columns[size_t(point.against)]);
+        const QString before = columnPeriod(m_matrix.columns[size_t(point.against)]);
         result.sentence +=
             u'\n' + translated(QT_TRANSLATE_NOOP("Chart", "against %1: %2")).arg(before, result.changeText);
     }

@@ -112,20 +112,27 @@ QString columnTitle(const MatrixColumn &column)
     return column.draft > 1 ? words(QT_TRANSLATE_NOOP("Matrix", "%1, draft %2")).arg(title).arg(column.draft) : title;
 }
 
+QString columnPeriod(const MatrixColumn &column)
+{
+    return column.period.year ? periodTitle(column.period) : words(QT_TRANSLATE_NOOP("Matrix", "period not stated"));
+}
+
 QStringList columnTitles(const Matrix &matrix)
 {
     const auto &columns = matrix.columns;
-    const bool onePeriod = std::all_of(columns.begin(), columns.end(), [&columns](const MatrixColumn &column) {
-        return column.period == columns.front().period;
-    });
+    const auto period = sharedPeriod(columns);
     QStringList titles;
     for (const MatrixColumn &column : columns) {
-        const bool placeAlone = onePeriod && !column.identity.place.isEmpty()
+        const bool placeAlone = period && !column.identity.place.isEmpty()
             && std::count_if(
                    columns.begin(), columns.end(),
                    [&column](const MatrixColumn &other) { return other.identity.place == column.identity.place; })
                 == 1;
-        titles << (placeAlone ? column.identity.place : columnTitle(column));
+        // The year that the others state is not the report's own.
+        const bool yearOpen = placeAlone && period->year && !column.period.year;
+        titles << (yearOpen         ? words(QT_TRANSLATE_NOOP("Matrix", "%1 (year open)")).arg(column.identity.place)
+                       : placeAlone ? column.identity.place
+                                    : columnTitle(column));
     }
     return titles;
 }
@@ -133,12 +140,8 @@ QStringList columnTitles(const Matrix &matrix)
 QString matrixTitle(const Matrix &matrix)
 {
     QStringList parts{words(QT_TRANSLATE_NOOP("Matrix", "Indicators of the townships"))};
-    const auto &columns = matrix.columns;
-    const bool onePeriod = !columns.empty()
-        && std::all_of(columns.begin(), columns.end(),
-                       [&columns](const MatrixColumn &column) { return column.period == columns.front().period; });
-    if (onePeriod)
-        parts << periodTitle(columns.front().period);
+    if (const auto period = sharedPeriod(matrix.columns))
+        parts << periodTitle(*period);
     if (matrix.base != MatrixBase::AsWritten)
         parts << matrixBaseTitle(matrix.base);
     parts.removeAll(QString());

@@ -25,7 +25,7 @@ PlacePeriod placePeriodOf(const ReportSummary &report)
 BaseValue typedIn(const QHash<QString, Decimal> &bases, MatrixBase base)
 {
     const auto found = bases.constFind(matrixBaseId(base));
-    return found == bases.cend() ? BaseValue{} : BaseValue{*found, false, true, -1};
+    return found == bases.cend() ? BaseValue{} : BaseValue{*found, false, true, false, -1};
 }
 
 void markContradictions(std::vector<MatrixFigure> &figures, const std::vector<TextSpan> &spans)
@@ -89,6 +89,13 @@ std::vector<ReportSummary> latestDrafts(std::vector<ReportSummary> reports)
     return reports;
 }
 
+bool hasWords(const ReportSummary &report, const QStringList &words)
+{
+    return words.isEmpty() || std::any_of(words.begin(), words.end(), [&report](const QString &word) {
+               return report.identity.title.contains(word) || report.fileName.contains(word);
+           });
+}
+
 } // namespace
 
 Result<std::vector<ReportSummary>> Library::reportsToCompare(const ComparisonFilter &filter) const
@@ -103,7 +110,9 @@ Result<std::vector<ReportSummary>> Library::reportsToCompare(const ComparisonFil
         std::erase_if(reports, [&filter](const ReportSummary &report) {
             return filter.period && !matches(periodOf(report.identity), *filter.period);
         });
-        return latestDrafts(std::move(reports));
+        reports = latestDrafts(std::move(reports));
+        std::erase_if(reports, [&filter](const ReportSummary &report) { return !hasWords(report, filter.words); });
+        return reports;
     });
 }
 
@@ -192,29 +201,48 @@ Result<std::vector<UnmatchedGroup>> Library::unmatchedFigures(const std::vector<
     return groups;
 }
 
+Result<QHash<int, FigureSource>> readSources(Database &database, const Matrix &matrix, int column)
+{
+    const MatrixColumn &report = matrix.columns[static_cast<size_t>(column)];
+    return ReportRepository(database).sectionedText(report.report).map([&](const auto &place) {
+        const CodePointMap codePoints(place.text);
+        const auto source = [&](TextSpan quote, qsizetype number, int section) {
+            return FigureSource{sentenceAt(place.text, quote.start).in(place.text).toString(),
+                                section < 0 ? QString() : place.outline.path(section), report.identity.title,
+                                report.fileName, codePoints.toCodePoint(number)};
+        };
+        QHash<int, FigureSource> sources;
+        for (const MatrixRow &row : matrix.rows) {
+            const MatrixCell &cell = row.cells[static_cast<size_t>(column)];
+            if (cell.figure >= 0)
+                sources.insert(cell.figure, source(cell.quote, cell.numberStart, cell.section));
+            for (const MatrixAlternative &other : cell.alternatives) {
+                if (!sources.contains(other.figure))
+                    sources.insert(other.figure, source(other.quote, other.quote.start, -1));
+            }
+        }
+        return sources;
+    });
+}
+
+Result<QHash<int, FigureSource>> Library::sources(const Matrix &matrix, int column) const
+{
+    return readSources(*d->database, matrix, column);
+}
+
 Result<MatrixSources> Library::sources(const Matrix &matrix) const
 {
     auto transaction = Transaction::begin(*d->database, Transaction::Kind::Read);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    MatrixSources sources(matrix.columns.size());
-    for (size_t i = 0; i < matrix.columns.size(); ++i) {
-        const MatrixColumn &column = matrix.columns[i];
-        auto place = ReportRepository(*d->database).sectionedText(column.report);
-        if (!place)
-            return tl::unexpected(place.error());
-        const CodePointMap codePoints(place->text);
-        for (const MatrixRow &row : matrix.rows) {
-            const MatrixCell &cell = row.cells[i];
-            if (cell.figure < 0)
-                continue;
-            sources[i].insert(cell.figure,
-                              {sentenceAt(place->text, cell.quote.start).in(place->text).toString(),
-                               cell.section < 0 ? QString() : place->outline.path(cell.section), column.identity.title,
-                               column.fileName, codePoints.toCodePoint(cell.numberStart)});
-        }
+    MatrixSources all;
+    for (int column = 0; column < static_cast<int>(matrix.columns.size()); ++column) {
+        auto found = sources(matrix, column);
+        if (!found)
+            return tl::unexpected(found.error());
+        all.push_back(std::move(*found));
     }
-    return sources;
+    return all;
 }
 
 Result<void> Library::write(const QString &refusal, const std::function<Result<void>(Database &)> &work)

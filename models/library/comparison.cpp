@@ -46,8 +46,18 @@ Result<IndicatorEntries> withNameFor(const Dictionaries &dictionaries, const QSt
     // A bar in a name would read as an alternative.
     const QString word = QString(name).remove(u'|').simplified();
     changed.patterns.push_back({word});
-    if (!changed.dimensions.contains(known->dimension))
+    if (!changed.dimensions.contains(known->dimension)) {
+        // 场 and 次 both count things; 起 and 万元 have nothing in common.
+        const QLatin1String counter("count:");
+        if (!known->dimension.startsWith(counter) || !changed.dimensions.value(0).startsWith(counter)) {
+            return failure(ErrorCode::InvalidArgument,
+                           text(QT_TRANSLATE_NOOP("Comparison",
+                                                  "“%1” is counted in %2, figures of “%3” in %4. They do not belong "
+                                                  "into one row: make a new indicator."))
+                               .arg(name, unit, inUse->zh, inUse->unit));
+        }
         changed.dimensions.append(known->dimension);
+    }
     // The name says itself what is meant: a word that rules others out must not rule it out.
     changed.unless.removeIf([&word](const QString &ruledOut) { return word.contains(ruledOut); });
     IndicatorEntries own = dictionaries.userIndicators().entries;

@@ -21,6 +21,7 @@ struct ComparisonFilter {
     std::optional<ReportPeriod> period;
     QStringList places;
     QStringList tags;
+    QStringList words = {}; ///< one of them is in the title or the file's name
 };
 
 struct ComparisonRequest {
@@ -59,7 +60,7 @@ struct UnmatchedGroup {
 /// The user's indicators with one more way to recognise `indicator`: a name and the kind of its unit. Hand them to
 /// Library::keepIndicators to have the decision remembered for later reports; handing it what
 /// Dictionaries::userIndicators held before takes it back. Error: InvalidArgument, for an unknown unit or indicator, a
-/// variant's id included.
+/// variant's id included, and for a unit that measures something else.
 Result<IndicatorEntries> withNameFor(const Dictionaries &dictionaries, const QString &indicator, const QString &name,
                                      const QString &unit);
 

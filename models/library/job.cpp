@@ -38,4 +38,12 @@ const std::vector<ImportOutcome> &ImportJob::outcomes() const
 
 IndicatorTrial::~IndicatorTrial() = default;
 
+SaveJob::SaveJob(QString title, QString path, QObject *parent)
+    : Job(std::move(title), parent)
+    , m_path(std::move(path))
+{
+}
+
+SaveJob::~SaveJob() = default;
+
 } // namespace xiangyue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "library/import_outcome.h"
 
 #include <QObject>
@@ -8,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace xiangyue {
@@ -60,6 +62,24 @@ public:
 
 protected:
     std::vector<ImportOutcome> m_outcomes;
+};
+
+/// Writes one file. `error` is complete when the job has finished.
+class SaveJob : public Job {
+    Q_OBJECT
+
+public:
+    SaveJob(QString title, QString path, QObject *parent = nullptr);
+    ~SaveJob() override;
+    QString path() const { return m_path; }
+    /// nullopt when the file was written; ErrorCode::Cancelled when the user stopped it.
+    const std::optional<Error> &error() const { return m_error; }
+
+protected:
+    std::optional<Error> m_error;
+
+private:
+    QString m_path;
 };
 
 } // namespace xiangyue

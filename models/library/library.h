@@ -99,8 +99,14 @@ public:
     Result<TimeTable> timeSeries(const QString &place, const QString &indicator = {}) const;
     /// Figures of these reports that no indicator covers, what most reports tell of first (withNameFor).
     Result<std::vector<UnmatchedGroup>> unmatchedFigures(const std::vector<ReportId> &reports) const;
-    /// Sentence, section and file of every figure that the matrix shows. Error: NotFound.
+    /// Sentence, section and file of every figure that the matrix shows or could show instead. Error: NotFound.
     Result<MatrixSources> sources(const Matrix &matrix) const;
+    /// The same of one column, by ordinal of the figure.
+    Result<QHash<int, FigureSource>> sources(const Matrix &matrix, int column) const;
+
+    /// Writes the matrix with its sources in the background: xlsx, csv, html or json, by the path's suffix. The file is
+    /// the old or the new one, never a part. The job belongs to the library.
+    SaveJob *saveMatrix(std::shared_ptr<const Matrix> matrix, const QString &path);
 
     /// Has a row show another figure of this report, MatrixAlternative::key, also in the next draft; an empty key lets
     /// the program choose again. Gives the key before (empty: none): handing it back undoes the choice.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library's background jobs: import, renewal, trying and keeping of indicators.
+#include "export/matrix_export.h"
 #include "extract/extractor.h"
 #include "library/library_private.h"
 #include "library/remapping.h"
+#include "store/transaction.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -42,6 +44,19 @@ public:
     }
 };
 
+class RunningSave final : public SaveJob {
+public:
+    using SaveJob::cancelFlag;
+    using SaveJob::SaveJob;
+
+    void progress(int done, int total) { setProgress(done, total, QFileInfo(path()).fileName()); }
+    void finish(std::optional<Error> error)
+    {
+        m_error = std::move(error);
+        setFinished();
+    }
+};
+
 class RunningRenewal final : public Job {
 public:
     using Job::cancelFlag;
@@ -51,6 +66,31 @@ public:
     void begin(int total) { setProgress(0, total, {}); }
     void step() { setProgress(done() + 1, total(), {}); }
 };
+
+/// Sources of all columns, `onColumn` after each; nullopt when it was cancelled.
+Result<std::optional<MatrixSources>> readAllSources(const LibraryCore &core, const Matrix &matrix,
+                                                    const Job::CancelFlag &cancelled,
+                                                    const std::function<void(int)> &onColumn)
+{
+    auto database = core.file->connect();
+    if (!database)
+        return tl::unexpected(database.error());
+    // One state of the file, also while an import or a renewal is writing.
+    auto transaction = Transaction::begin(**database, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    MatrixSources all;
+    for (int column = 0; column < static_cast<int>(matrix.columns.size()); ++column) {
+        if (cancelled->load(std::memory_order_relaxed))
+            return std::nullopt;
+        auto sources = readSources(**database, matrix, column);
+        if (!sources)
+            return tl::unexpected(sources.error());
+        all.push_back(std::move(*sources));
+        onColumn(column);
+    }
+    return all;
+}
 
 } // namespace
 
@@ -149,6 +189,43 @@ Job *Library::renewOutdated()
                 Q_EMIT reportsChanged();
             },
             Qt::QueuedConnection);
+    });
+    return job;
+}
+
+SaveJob *Library::saveMatrix(std::shared_ptr<const Matrix> matrix, const QString &path)
+{
+    auto *job = new RunningSave(tr("Export"), path, this);
+    d->workers.start([this, guard = QPointer(job), cancelled = job->cancelFlag(), matrix = std::move(matrix), path] {
+        const auto tell = [this](std::function<void()> what) {
+            QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+        };
+        const int total = static_cast<int>(matrix->columns.size()) + 1;
+        const auto onColumn = [&](int column) {
+            tell([guard, column, total] {
+                if (guard)
+                    guard->progress(column + 1, total);
+            });
+        };
+        const auto write = [&]() -> Result<void> {
+            const auto format = matrixFormatFromId(QFileInfo(path).suffix().toLower());
+            if (!format) {
+                return failure(ErrorCode::InvalidArgument,
+                               tr("A table is written as .xlsx, .csv, .html or .json; “%1” is none of them.")
+                                   .arg(QFileInfo(path).fileName()));
+            }
+            const auto sources = readAllSources(*d, *matrix, cancelled, onColumn);
+            if (!sources)
+                return tl::unexpected(sources.error());
+            if (!*sources)
+                return failure(ErrorCode::Cancelled, tr("Cancelled."));
+            return xiangyue::saveMatrix(path, *matrix, **sources, *format);
+        };
+        const Result<void> written = write();
+        tell([guard, error = written ? std::nullopt : std::optional(written.error())] {
+            if (guard)
+                guard->finish(error);
+        });
     });
     return job;
 }

@@ -16,4 +16,7 @@ struct Library::Private : LibraryCore {
     QString reviewer;
 };
 
+/// Sources of a column of a matrix, by ordinal of the figure. Error: NotFound.
+Result<QHash<int, FigureSource>> readSources(Database &database, const Matrix &matrix, int column);
+
 } // namespace xiangyue

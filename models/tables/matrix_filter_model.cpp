@@ -9,6 +9,8 @@ namespace xiangyue {
 
 namespace {
 
+constexpr int unitColumn = 1; // has nothing to be sorted by: all equal but theme and pin
+
 bool holdsWord(const MatrixRow &row, const QString &word)
 {
     const auto holds = [&word](const QString &text) {
@@ -24,6 +26,15 @@ bool holdsWord(const MatrixRow &row, const QString &word)
 MatrixFilterModel::MatrixFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    sort(-1);
+}
+
+void MatrixFilterModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        QSortFilterProxyModel::sort(unitColumn, Qt::AscendingOrder);
+    else
+        QSortFilterProxyModel::sort(column, order);
 }
 
 void MatrixFilterModel::setShow(Show show)
@@ -38,6 +49,12 @@ void MatrixFilterModel::setTheme(std::optional<Category> theme)
     invalidateFilter();
 }
 
+void MatrixFilterModel::setOnlyStated(bool on)
+{
+    m_onlyStated = on;
+    invalidateFilter();
+}
+
 void MatrixFilterModel::setSearch(const QString &words)
 {
     m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -46,7 +63,7 @@ void MatrixFilterModel::setSearch(const QString &words)
 
 bool MatrixFilterModel::accepts(const MatrixRow &row) const
 {
-    if (m_theme && row.theme != *m_theme)
+    if ((m_theme && row.theme != *m_theme) || (m_onlyStated && row.reporting == 0))
         return false;
     if ((m_show == Show::Complete && !row.isComplete()) || (m_show == Show::Marked && !row.hasMarks())
         || (m_show == Show::Missing && row.isComplete()))
@@ -71,13 +88,13 @@ bool MatrixFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
 bool MatrixFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto *model = qobject_cast<const MatrixTableModel *>(sourceModel());
-    if (!model || model->isTransposed())
-        return left.row() < right.row();
     // Descending order asks with the sides exchanged: what must not move answers the other way round then.
     const bool ascending = sortOrder() == Qt::AscendingOrder;
     const auto fixed = [ascending](auto a, auto b) {
         return ascending ? a < b : b < a;
     };
+    if (!model || model->isTransposed())
+        return fixed(left.row(), right.row());
     const int leftTheme = left.data(CategoryRole).toInt();
     const int rightTheme = right.data(CategoryRole).toInt();
     if (leftTheme != rightTheme)

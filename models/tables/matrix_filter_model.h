@@ -29,10 +29,17 @@ public:
 
     explicit MatrixFilterModel(QObject *parent = nullptr);
 
+    /// Column -1 is the rows' own order, pinned ones first all the same.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     void setShow(Show show);
     Show show() const { return m_show; }
     /// nullopt shows every theme.
     void setTheme(std::optional<Category> theme);
+    std::optional<Category> theme() const { return m_theme; }
+    /// Hides rows of which no report states a value: all of them left it open.
+    void setOnlyStated(bool on);
+    bool onlyStated() const { return m_onlyStated; }
     /// Words parted by spaces, all of which must be in the row's name, unit or what is written.
     void setSearch(const QString &words);
 
@@ -45,6 +52,7 @@ private:
 
     Show m_show = Show::All;
     std::optional<Category> m_theme;
+    bool m_onlyStated = false;
     QStringList m_words;
 };
 

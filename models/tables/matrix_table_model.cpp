@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace xiangyue {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int labelColumn = 0;
 constexpr int firstReport = 2; // upright; transposed rows begin with the first report
+constexpr int fewestToRank = 3;
 
 QList<Mark> marksOf(const MatrixCell &cell)
 {
@@ -51,8 +53,7 @@ bool MatrixTableModel::hasSameShape(const Matrix *other) const
 
 void MatrixTableModel::setMatrix(std::shared_ptr<const Matrix> matrix)
 {
-    if (hasSameShape(matrix.get()) && rowCount() > 0) {
-        m_matrix = std::move(matrix);
+    if (hasSameShape(matrix.get()) && rowCount() > 0 && keepsItsPlaces(matrix)) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         return;
@@ -61,6 +62,18 @@ void MatrixTableModel::setMatrix(std::shared_ptr<const Matrix> matrix)
     m_matrix = std::move(matrix);
     layOut();
     endResetModel();
+}
+
+/// Takes the matrix over where titles, lines and order stay what they are; otherwise leaves all as it was.
+bool MatrixTableModel::keepsItsPlaces(const std::shared_ptr<const Matrix> &matrix)
+{
+    const auto before = std::tuple(m_matrix, m_titles, m_lines, m_order);
+    m_matrix = matrix;
+    layOut();
+    if (std::tie(m_titles, m_lines, m_order) == std::tie(std::get<1>(before), std::get<2>(before), std::get<3>(before)))
+        return true;
+    std::tie(m_matrix, m_titles, m_lines, m_order) = before;
+    return false;
 }
 
 void MatrixTableModel::setTransposed(bool on)
@@ -130,7 +143,7 @@ void MatrixTableModel::setPinnedIndicators(const QSet<QString> &indicators)
 {
     m_pinnedIndicators = indicators;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {PinnedRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // all roles: it decides the order
 }
 
 int MatrixTableModel::indicatorAt(const QModelIndex &index) const
@@ -149,6 +162,20 @@ int MatrixTableModel::reportAt(const QModelIndex &index) const
         return -1;
     const int place = m_transposed ? index.row() : index.column() - firstReport;
     return place >= 0 && place < static_cast<int>(m_order.size()) ? m_order[size_t(place)] : -1;
+}
+
+QModelIndex MatrixTableModel::indexOf(int row, int column) const
+{
+    const auto place = std::find(m_order.begin(), m_order.end(), column);
+    if (place == m_order.end() || row < 0)
+        return {};
+    const int report = static_cast<int>(place - m_order.begin());
+    if (m_transposed)
+        return index(report, row + leadingColumns());
+    const auto line =
+        std::find_if(m_lines.begin(), m_lines.end(), [row](const Line &candidate) { return candidate.row == row; });
+    return line == m_lines.end() ? QModelIndex()
+                                 : index(static_cast<int>(line - m_lines.begin()), report + leadingColumns());
 }
 
 std::optional<MatrixTableModel::Statistic> MatrixTableModel::statistic(const QModelIndex &index) const
@@ -226,6 +253,12 @@ QVariant MatrixTableModel::data(const QModelIndex &index, int role) const
         return row ? QVariant(int(row->theme)) : QVariant();
     case SectionRowRole:
         return false;
+    case CellRole:
+        return QVariant::fromValue(shown);
+    case LargestRole:
+        return shown && shown->rank == 1 && row->counted >= fewestToRank;
+    case UnitRole:
+        return !m_transposed && row && index.column() == labelColumn ? QVariant(row->unit) : QVariant();
     case PinnedRole:
         return (row && m_pinnedIndicators.contains(row->indicator))
             || (report(index) && m_pinnedReports.contains(report(index)->report));
@@ -295,6 +328,8 @@ QString MatrixTableModel::toolTip(const QModelIndex &index) const
 
 QVariant MatrixTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section == labelColumn)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || !m_matrix || section < 0)
         return {};
     const bool ofReports = (orientation == Qt::Horizontal) != m_transposed;

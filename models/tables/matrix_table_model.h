@@ -31,12 +31,22 @@ public:
 
     void setTransposed(bool on);
     bool isTransposed() const { return m_transposed; }
+    /// Columns before those of the reports, or of the indicators.
+    int leadingColumns() const { return m_transposed ? 1 : 2; }
 
     /// Reports in the order of their values for one indicator, pinned ones first, those without a value last; an empty
     /// indicator puts them back in their own order.
     void sortReports(const QString &indicator, Qt::SortOrder order);
     void setPinnedReports(const QSet<ReportId> &reports);
     void setPinnedIndicators(const QSet<QString> &indicators);
+
+    /// Columns of the matrix in the order shown.
+    const std::vector<int> &reportOrder() const { return m_order; }
+    /// Row and column of the matrix that an index belongs to; -1 for headings, names and statistics.
+    int indicatorAt(const QModelIndex &index) const;
+    int reportAt(const QModelIndex &index) const;
+    /// Where a cell is shown; invalid when it is not.
+    QModelIndex indexOf(int row, int column) const;
 
     /// What an index shows; nullptr or nullopt where it is no cell, row, report or statistic.
     const MatrixCell *cell(const QModelIndex &index) const;
@@ -56,13 +66,13 @@ private:
     struct Line {
         int row = -1;
         Category theme = Category::Other;
+        friend bool operator==(const Line &, const Line &) = default;
     };
 
     void layOut();
     void orderReports();
     bool hasSameShape(const Matrix *other) const;
-    int indicatorAt(const QModelIndex &index) const;
-    int reportAt(const QModelIndex &index) const;
+    bool keepsItsPlaces(const std::shared_ptr<const Matrix> &matrix);
     QVariant display(const QModelIndex &index) const;
     QVariant heading(const Line &line, int column, int role) const;
     static QVariant cellData(const MatrixCell &cell, int role);

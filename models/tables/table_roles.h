@@ -22,7 +22,10 @@ enum TableRole {
     MarksRole,                   ///< QList<Mark> to paint as badges
     SectionRowRole,              ///< bool: a heading over the rows that follow, no row of its own
     RankRole,                    ///< int: place of a value within its row, 1 the largest; 0 where it is not counted
+    LargestRole,                 ///< bool: the largest of its row, where at least three are counted
     PinnedRole,                  ///< bool: stays in sight
+    CellRole,                    ///< const MatrixCell *: what a cell of a comparison shows; nullptr elsewhere
+    UnitRole,                    ///< unit of a row, beside its name
 };
 
 /// What a badge means; the delegate gives it its colour.

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void rowsGoByThemeAndDictionary();
     void contradictionsAreKept();
     void nothingComesOfNothing();
+    void aPeriodIsSharedUnlessReportsDiffer_data();
+    void aPeriodIsSharedUnlessReportsDiffer();
 };
 
 void TestMatrix::everyStateIsKept()
@@ -252,6 +254,37 @@ void TestMatrix::nothingComesOfNothing()
         QVERIFY(!matrixBaseTitle(base).isEmpty());
     }
     QVERIFY(!matrixBaseFromId(u"per_cow"));
+}
+
+void TestMatrix::aPeriodIsSharedUnlessReportsDiffer_data()
+{
+    QTest::addColumn<QStringList>("periods");
+    QTest::addColumn<QString>("shared"); // `-` where they differ
+    const auto row = [](const char *periods, const char *shared) {
+        QTest::newRow(periods) << QString::fromLatin1(periods).split(u' ') << QString::fromLatin1(shared);
+    };
+    row("2024H1 2024H1", "2024H1");
+    row("2024H1 H1", "2024H1"); // a year that is not filled in is no difference
+    row("H1 2024", "2024H1");
+    row("2024H 2024H1", "2024H1");
+    row("2024H1 2023H1", "-");
+    row("2024H1 2024Y", "-");
+    row("2024H1 2024H2", "-");
+    row("2024Q1 2024Q1 2024Q2", "-");
+}
+
+void TestMatrix::aPeriodIsSharedUnlessReportsDiffer()
+{
+    QFETCH(QStringList, periods);
+    QFETCH(QString, shared);
+    std::vector<MatrixColumn> columns;
+    for (const QString &period : periods) {
+        MatrixColumn column;
+        column.period = periodFromText(period).value();
+        columns.push_back(column);
+    }
+    const auto found = sharedPeriod(columns);
+    QCOMPARE(found ? periodText(*found) : QStringLiteral("-"), shared);
 }
 
 QTEST_APPLESS_MAIN(TestMatrix)

@@ -236,7 +236,7 @@ void TestMatrixValues::whatIsTypedInGoesFirst()
     a.add("profile.population", u(u"20000"), u(u"人"));
     a.add(road, u(u"16"), u(u"公里"));
     MatrixReport report = a;
-    report.column.people = {Decimal(32000), false, true, -1};
+    report.column.people = {Decimal(32000), false, true, false, -1};
     const Matrix matrix = matrixOf({report}, MatrixBase::Per1000People);
     QCOMPARE(values(rowOf(matrix, road)), u(u"500"));
     QVERIFY(matrix.columns.front().people.typedIn);

@@ -2,6 +2,8 @@
 // Reports of a library side by side, and what is decided there.
 #include "library_fixture.h"
 
+#include <QFileInfo>
+
 using namespace xiangyue;
 
 namespace {
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void whatIsNotMatchedCanBeAndStaysSo();
     void showsOnePlaceThroughItsPeriods();
     void readOnlyDecidesNothing();
+    void aMatrixIsSavedInTheBackground();
 
 private:
     ReportId import(const QString &place, const QString &period, const QString &body);
@@ -309,6 +312,34 @@ void TestCompare::readOnlyDecidesNothing()
     QCOMPARE(m_library->chooseFigure(id, road, QStringLiteral("a")).error().code, ErrorCode::LibraryReadOnly);
     QCOMPARE(m_library->setBase(id, MatrixBase::PerVillage, Decimal(8)).error().code, ErrorCode::LibraryReadOnly);
     QCOMPARE(m_library->setTags(id, {QStringLiteral("a")}).error().code, ErrorCode::LibraryReadOnly);
+}
+
+void TestCompare::aMatrixIsSavedInTheBackground()
+{
+    import(QStringLiteral("青岭乡"), half2024, QStringLiteral("全乡硬化通组公路7.1公里。"));
+    import(QStringLiteral("白沙镇"), half2024, QStringLiteral("全镇硬化通组公路12公里。"));
+    const auto matrix = std::make_shared<const Matrix>(compare().matrix);
+    const auto save = [this, matrix](const QString &name) {
+        SaveJob *job = m_library->saveMatrix(matrix, m_fixture->filePath(name));
+        QSignalSpy finished(job, &Job::finished);
+        [[maybe_unused]] const bool done = job->isFinished() || finished.wait();
+        return job;
+    };
+    QVERIFY(!save(QStringLiteral("table.json"))->error());
+    QFile json(m_fixture->filePath(QStringLiteral("table.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(json.readAll()).contains(QStringLiteral("全乡硬化通组公路7.1公里。")));
+
+    const auto unknown = save(QStringLiteral("table.doc"))->error();
+    QVERIFY(unknown);
+    QCOMPARE(unknown->code, ErrorCode::InvalidArgument);
+    QVERIFY(!QFileInfo::exists(m_fixture->filePath(QStringLiteral("table.doc"))));
+
+    SaveJob *stopped = m_library->saveMatrix(matrix, m_fixture->filePath(QStringLiteral("stopped.csv")));
+    stopped->cancel();
+    QTRY_VERIFY(stopped->isFinished());
+    // Either it was through already or nothing was written.
+    QCOMPARE(QFileInfo::exists(stopped->path()), !stopped->error());
 }
 
 QTEST_GUILESS_MAIN(TestCompare)

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void filtersRowsAndTheirHeadings();
     void sortsWithinThemes();
     void pinnedRowsStayOnTop();
+    void findsWhereACellIsShown();
+    void theLargestIsToldOnlyAmongSeveral();
+    void hidesRowsThatNobodyStates();
 };
 
 void TestMatrixTableModel::showsThemesRowsAndStatistics()
@@ -234,6 +237,51 @@ void TestMatrixTableModel::pinnedRowsStayOnTop()
         filter.sort(3, order);
         QCOMPARE(rowOf(filter, QStringLiteral("Roads built")), 3);
     }
+}
+
+void TestMatrixTableModel::findsWhereACellIsShown()
+{
+    MatrixTableModel model;
+    model.setMatrix(shared());
+    const int row = model.matrix()->rowOf(QString::fromLatin1(road));
+    for (const bool transposed : {false, true}) {
+        model.setTransposed(transposed);
+        model.sortReports(QString::fromLatin1(road), Qt::DescendingOrder);
+        const QModelIndex index = model.indexOf(row, 1);
+        QCOMPARE(model.indicatorAt(index), row);
+        QCOMPARE(model.reportAt(index), 1);
+        QCOMPARE(index.data().toString().right(2), QStringLiteral("12"));
+        QCOMPARE(model.cell(index), index.data(CellRole).value<const MatrixCell *>());
+    }
+    QCOMPARE(model.reportOrder().front(), 1);
+    QVERIFY(!model.indexOf(row, 99).isValid());
+}
+
+void TestMatrixTableModel::theLargestIsToldOnlyAmongSeveral()
+{
+    MatrixTableModel model;
+    model.setMatrix(shared());
+    QVERIFY(model.index(1, 3).data(LargestRole).toBool());  // 31 of four
+    QVERIFY(!model.index(1, 2).data(LargestRole).toBool()); // 23
+    QVERIFY(!model.index(3, 3).data(LargestRole).toBool()); // the larger of two only
+    QCOMPARE(model.index(1, 0).data(UnitRole).toString(), QStringLiteral("户"));
+    QVERIFY(!model.index(1, 2).data(UnitRole).isValid());
+}
+
+void TestMatrixTableModel::hidesRowsThatNobodyStates()
+{
+    ReportOfFigures a(QStringLiteral("青岭乡"));
+    a.add(road, {}, kilometres);
+    a.add("poverty.monitored_households", QStringLiteral("23"), QStringLiteral("户"));
+    ReportOfFigures b(QStringLiteral("白沙镇"));
+    MatrixTableModel model;
+    model.setMatrix(std::make_shared<const Matrix>(matrixOf({a, b})));
+    MatrixFilterModel filter;
+    filter.setSourceModel(&model);
+    QCOMPARE(filter.rowCount(), 4);
+    filter.setOnlyStated(true);
+    QCOMPARE(filter.rowCount(), 2); // the road with its heading is gone
+    QCOMPARE(filter.index(1, 2).data().toString(), QStringLiteral("23"));
 }
 
 QTEST_GUILESS_MAIN(TestMatrixTableModel)
