@@ -5,6 +5,9 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace xiangyue {
 
@@ -28,6 +31,32 @@ QStringList NativeDialogs::askFiles(QWidget *parent, const QString &folder, cons
         translated(QT_TRANSLATE_NOOP("Dialogs", "Reports (%1);;All files (*)")).arg(patterns.join(u' '));
     return QFileDialog::getOpenFileNames(parent, translated(QT_TRANSLATE_NOOP("Dialogs", "Import reports")), folder,
                                          filter);
+}
+
+QString NativeDialogs::askSaveFile(QWidget *parent, const QString &name, const FileFormats &formats)
+{
+    QStringList filters;
+    for (const auto &[title, suffix] : formats)
+        filters << QStringLiteral("%1 (*.%2)").arg(title, suffix);
+    QFileDialog dialog(parent, translated(QT_TRANSLATE_NOOP("Dialogs", "Save as")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(formats.front().second);
+    dialog.setDirectory(m_saveFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                               : m_saveFolder);
+    dialog.selectFile(name);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog, &filters, &formats](const QString &filter) {
+                         dialog.setDefaultSuffix(formats[qMax<qsizetype>(0, filters.indexOf(filter))].second);
+                     });
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    m_saveFolder = dialog.directory().absolutePath();
+    const QString path = dialog.selectedFiles().front();
+    const bool known = std::any_of(formats.begin(), formats.end(), [&path](const auto &format) {
+        return path.endsWith(u'.' + format.second, Qt::CaseInsensitive);
+    });
+    return known ? path : path + u'.' + dialog.defaultSuffix();
 }
 
 bool NativeDialogs::confirmRemoval(QWidget *parent, const QString &reportTitle)

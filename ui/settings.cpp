@@ -34,6 +34,11 @@ constexpr std::array<Entry, Settings::KeyCount> entries{{
     {Settings::TextZoom, QLatin1String("text/zoom"), Type::Number, QLatin1String("100")},
     {Settings::Palette, QLatin1String("view/palette"), Type::Text, QLatin1String("system")},
     {Settings::Language, QLatin1String("view/language"), Type::Text, QLatin1String("system")},
+    {Settings::CompareGeometry, QLatin1String("compare/geometry"), Type::Bytes, {}},
+    {Settings::CompareSplitter, QLatin1String("compare/splitter"), Type::Bytes, {}},
+    {Settings::CompareRowSplitter, QLatin1String("compare/rowSplitter"), Type::Bytes, {}},
+    {Settings::CompareBase, QLatin1String("compare/base"), Type::Text, {}},
+    {Settings::CompareReports, QLatin1String("compare/reports"), Type::Text, {}},
 }};
 
 constexpr bool inKeyOrder()

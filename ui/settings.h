@@ -30,6 +30,11 @@ public:
         TextZoom, ///< percent
         Palette,  ///< system, light, dark
         Language, ///< system, zh_CN, en
+        CompareGeometry,
+        CompareSplitter,
+        CompareRowSplitter,
+        CompareBase,    ///< id of a MatrixBase
+        CompareReports, ///< ids of the reports compared last, parted by spaces
         KeyCount
     };
 

@@ -98,6 +98,8 @@ ThemePalette ThemePalette::forPalette(const QPalette &palette)
 
 QColor ThemePalette::category(Category category) const
 {
+    if (const QColor &own = ownCategories[static_cast<size_t>(category)]; own.isValid())
+        return own;
     const CategoryColours &colours = categoryColours[static_cast<size_t>(category)];
     return QColor::fromRgba(dark ? colours.dark : colours.light);
 }

@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace xiangyue {
 
 /// Every colour of the window, by meaning: amber = to fill in, red = contradiction, theme colours = figures of a theme.
@@ -16,6 +18,9 @@ struct ThemePalette {
 
     /// Underline of a figure, dot of its row, bar of its chart.
     QColor category(Category category) const;
+
+    /// Colours that go over those of the set; invalid: none.
+    std::array<QColor, allCategories.size()> ownCategories;
 
     bool dark = false;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_command.h"
 
-#include <algorithm>
-
 namespace xiangyue {
 
 namespace {
@@ -64,7 +62,7 @@ ExitCode CompareCommand::begin(const QCommandLineParser &parser, Console &consol
     m_output = parser.value(QStringLiteral("output"));
     m_filter.places = parser.values(QStringLiteral("place"));
     m_filter.tags = parser.values(QStringLiteral("tag"));
-    m_reports = parser.values(QStringLiteral("report"));
+    m_filter.words = parser.values(QStringLiteral("report"));
     const QString period = parser.value(QStringLiteral("period"));
     m_filter.period = periodFromText(period);
     if (!period.isEmpty() && !m_filter.period)
@@ -84,15 +82,10 @@ ExitCode CompareCommand::begin(const QCommandLineParser &parser, Console &consol
 
 Result<std::vector<ReportId>> CompareCommand::pick(const Library &library) const
 {
-    return library.reportsToCompare(m_filter).map([this](const std::vector<ReportSummary> &reports) {
+    return library.reportsToCompare(m_filter).map([](const std::vector<ReportSummary> &reports) {
         std::vector<ReportId> ids;
-        for (const ReportSummary &report : reports) {
-            const bool wanted = std::any_of(m_reports.begin(), m_reports.end(), [&report](const QString &words) {
-                return report.identity.title.contains(words) || report.fileName.contains(words);
-            });
-            if (wanted || m_reports.isEmpty())
-                ids.push_back(report.id);
-        }
+        for (const ReportSummary &report : reports)
+            ids.push_back(report.id);
         return ids;
     });
 }

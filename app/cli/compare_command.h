@@ -26,7 +26,6 @@ private:
     ExitCode write(const Matrix &matrix, const Library &library, Console &console) const;
 
     ComparisonFilter m_filter;
-    QStringList m_reports; ///< words of title or file name
     MatrixBase m_base = MatrixBase::AsWritten;
     MatrixFormat m_format = MatrixFormat::Csv;
     QString m_output; ///< empty: standard output

@@ -5,39 +5,23 @@
 #include "compare/theme_chart.h"
 #include "export_charts_options.h"
 #include "import/importer.h"
+#include "library_charts.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QSet>
 #include <QTranslator>
 
-#include <algorithm>
 #include <clocale>
-#include <cstdio>
 #include <langinfo.h>
 
 namespace xiangyue {
 
 namespace {
 
-enum ExitStatus { Done = 0, LeftOut = 1, BadArguments = 2, Unreadable = 3 };
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(xiangyue::ExportCharts)
 };
-
-void print(std::FILE *stream, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8() + '\n';
-    std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), stream);
-    std::fflush(stream);
-}
-
-void complain(const QString &text)
-{
-    print(stderr, QStringLiteral("xiangyue export-charts: ") + text);
-}
 
 /// Qt works with UTF-8 only and says so on standard error where the locale has another character set.
 QString prepareEnvironment()
@@ -61,38 +45,33 @@ public:
     Run(const ExportChartsOptions &options, const Dictionaries &dictionaries)
         : m_options(options)
         , m_dictionaries(dictionaries)
+        , m_writer(options)
     {
     }
 
-    int exec()
+    ExportStatus exec()
     {
         if (!QDir().mkpath(m_options.folder)) {
             complain(Texts::tr("The folder %1 cannot be made.").arg(m_options.folder));
-            return Unreadable;
+            return ExportStatus::Unreadable;
         }
         if (const auto &damage = m_dictionaries.userIndicators().damage)
-            leaveOut(damage->message, LeftOut);
+            m_writer.leaveOut(damage->message, ExportStatus::LeftOut);
+        if (!m_options.library.isEmpty())
+            LibraryCharts(m_options, m_dictionaries, m_writer).run();
         for (const QString &file : m_options.files)
             exportFile(file);
-        return m_status;
+        return m_writer.status();
     }
 
 private:
     void exportFile(const QString &path);
-    void exportReport(const ReportAnalysis &report, const QString &from);
-    void write(const ChartSpec &chart, const QString &name);
-    void leaveOut(const QString &text, ExitStatus status)
-    {
-        complain(text);
-        m_status = std::max<int>(m_status, status);
-    }
     Result<SourceDocument> read(const QString &path) const;
 
     const ExportChartsOptions &m_options;
     const Dictionaries &m_dictionaries;
+    ChartWriter m_writer;
     ImporterRegistry m_importers;
-    QSet<QString> m_names; // two reports may have the same place and period
-    int m_status = Done;
 };
 
 Result<SourceDocument> Run::read(const QString &path) const
@@ -109,47 +88,15 @@ void Run::exportFile(const QString &path)
 {
     const auto source = read(path);
     if (!source) {
-        leaveOut(QStringLiteral("%1: %2").arg(path, source.error().message), Unreadable);
+        m_writer.leaveOut(QStringLiteral("%1: %2").arg(path, source.error().message), ExportStatus::Unreadable);
         return;
     }
     for (const QString &warning : source->warnings)
-        leaveOut(QStringLiteral("%1: %2").arg(path, warning), LeftOut);
-    for (const ReportAnalysis &report : analyseSource(source->text, m_dictionaries))
-        exportReport(report, path);
-}
-
-void Run::exportReport(const ReportAnalysis &report, const QString &from)
-{
-    const QString who = QStringLiteral("%1: %2").arg(from, placeAndPeriod(report.identity));
-    ChartOptions chartOptions;
-    chartOptions.maximumBars = m_options.maximumBars;
-    int drawn = 0;
-    for (const Category theme : m_options.themes) {
-        const ChartSpec chart = buildThemeChart(report, theme, m_dictionaries.units(), chartOptions);
-        if (!chart.isEmpty()) {
-            write(chart, chartFileName(report.identity, theme));
-            ++drawn;
-        } else if (!m_options.allThemes) {
-            leaveOut(Texts::tr("%1: no figures on the theme %2.").arg(who, categoryId(theme)), LeftOut);
-        }
+        m_writer.leaveOut(QStringLiteral("%1: %2").arg(path, warning), ExportStatus::LeftOut);
+    for (const ReportAnalysis &report : analyseSource(source->text, m_dictionaries)) {
+        const QString who = QStringLiteral("%1: %2").arg(path, placeAndPeriod(report.identity));
+        writeReportCharts(report, who, m_options, m_dictionaries.units(), m_writer);
     }
-    if (drawn == 0 && m_options.allThemes)
-        leaveOut(Texts::tr("%1: no figures to draw.").arg(who), LeftOut);
-}
-
-void Run::write(const ChartSpec &chart, const QString &name)
-{
-    QString unique = name;
-    for (int number = 2; m_names.contains(unique); ++number)
-        unique = QStringLiteral("%1-%2").arg(name).arg(number);
-    m_names.insert(unique);
-    const QString suffix =
-        m_options.picture.format == ChartFormat::Svg ? QStringLiteral(".svg") : QStringLiteral(".png");
-    const QString path = QDir(m_options.folder).filePath(unique + suffix);
-    if (const auto written = exportChart(chart, m_options.picture, path); !written)
-        leaveOut(written.error().message, Unreadable);
-    else
-        print(stdout, path);
 }
 
 } // namespace
@@ -171,22 +118,22 @@ int runExportCharts(int argc, char **argv)
     if (!options) {
         complain(options.error().message);
         complain(Texts::tr("\"xiangyue export-charts --help\" explains the arguments."));
-        return BadArguments;
+        return int(ExportStatus::BadArguments);
     }
     if (options->answer == ExportChartsOptions::Answer::Help) {
-        print(stdout, options->helpText.trimmed());
-        return Done;
+        printLine(options->helpText.trimmed());
+        return int(ExportStatus::Done);
     }
     if (options->answer == ExportChartsOptions::Answer::Version) {
-        print(stdout, QStringLiteral("xiangyue " XIANGYUE_VERSION));
-        return Done;
+        printLine(QStringLiteral("xiangyue " XIANGYUE_VERSION));
+        return int(ExportStatus::Done);
     }
     const auto dictionaries = Dictionaries::load(options->indicators);
     if (!dictionaries) {
         complain(dictionaries.error().message);
-        return Unreadable;
+        return int(ExportStatus::Unreadable);
     }
-    return Run(*options, *dictionaries).exec();
+    return int(Run(*options, *dictionaries).exec());
 }
 
 } // namespace xiangyue

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "compare/chart_spec.h"
 #include "extract/category.h"
+#include "library/comparison.h"
 #include "ui/charts/chart_export.h"
 
 #include <QStringList>
@@ -20,6 +22,12 @@ struct ExportChartsOptions {
     QString folder;
     QString indicators; ///< file with the user's own
     QStringList files;
+    QString library; ///< instead of files
+    ComparisonFilter pick;
+    MatrixBase base = MatrixBase::AsWritten;
+    ChartKind kind = ChartKind::SmallMultiples;
+    QStringList rows;    ///< ids of indicators; empty: all of the themes
+    QString namePattern; ///< empty: the usual one of the kind
     std::vector<Category> themes;
     bool allThemes = true; ///< themes without figures are then passed over in silence
     int maximumBars = 12;

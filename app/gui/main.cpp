@@ -84,7 +84,9 @@ Options readOptions(const QApplication &app)
     const QCommandLineOption size = hiddenOption("size", "WxH");
     const QCommandLineOption report = hiddenOption("report", "N");
     const QCommandLineOption palette = hiddenOption("palette", "light|dark");
-    parser.addOptions({library, indicators, samples, screenshot, size, report, palette});
+    const QCommandLineOption view = hiddenOption("view", "compare|texts|periods");
+    const QCommandLineOption indicator = hiddenOption("indicator", "ID");
+    parser.addOptions({library, indicators, samples, screenshot, size, report, palette, view, indicator});
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  translated(QT_TRANSLATE_NOOP("Main", "Reports to import; the first is opened.")),
                                  QStringLiteral("[FILE...]"));
@@ -104,6 +106,8 @@ Options readOptions(const QApplication &app)
         if (const QSize wanted = sizeFrom(parser.value(size)); wanted.isValid() && !wanted.isEmpty())
             request.size = wanted;
         request.report = parser.value(report).toInt();
+        request.view = parser.value(view);
+        request.indicator = parser.value(indicator);
         options.screenshot = request;
     }
     return options;

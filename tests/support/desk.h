@@ -18,6 +18,11 @@ namespace xiangyue::test {
 class AnsweringDialogs : public Dialogs {
 public:
     QStringList askFiles(QWidget *, const QString &, const QStringList &) override { return files; }
+    QString askSaveFile(QWidget *, const QString &name, const FileFormats &) override
+    {
+        saveNames << name;
+        return saveFile;
+    }
     bool confirmRemoval(QWidget *, const QString &title) override
     {
         removals << title;
@@ -31,6 +36,8 @@ public:
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
 
     QStringList files;
+    QString saveFile;
+    QStringList saveNames;
     QStringList removals;
     bool confirm = true;
     Unkept unkept = Unkept::GoBack;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
+#include "compare/report_period.h"
 #include "compare/theme_chart.h"
+#include "ui/charts/chart_export_formats.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QImageWriter>
-#include <QPainter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -68,64 +67,19 @@ Result<void> checkPixels(double width, double height)
     return {};
 }
 
-/// A size in millimetres stays true at every scale; a size in pixels keeps the resolution that was asked for.
-int dotsPerMetre(const ChartExportOptions &options)
+/// What readers of PDF take, and QPdfWriter with them.
+Result<void> checkPage(const ChartExportOptions &options, double width, double height)
 {
-    const int factor = options.unit == ChartExportOptions::SizeUnit::Millimetre ? options.scale : 1;
-    return static_cast<int>(std::lround(options.dpi * factor * 1000 / millimetresPerInch));
-}
-
-QImage paintImage(const ChartPicture &prepared, const ChartExportOptions &options)
-{
-    QImage image(prepared.pixels, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return image;
-    image.setDotsPerMeterX(dotsPerMetre(options));
-    image.setDotsPerMeterY(dotsPerMetre(options));
-    image.fill(options.background == ChartBackground::Transparent ? QColor(Qt::transparent)
-                                                                  : exportPalette(options.background).paper);
-    QPainter painter(&image);
-    prepared.renderer.paint(painter, QRectF(QPointF(), QSizeF(prepared.pixels)));
-    painter.end();
-    if (options.background != ChartBackground::Transparent)
-        image = image.convertToFormat(QImage::Format_RGB32);
-    return image;
-}
-
-Result<QByteArray> pngBytes(const ChartPicture &prepared, const ChartExportOptions &options, const QString &title)
-{
-    const QImage image = paintImage(prepared, options);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), title);
-    if (image.isNull() || !writer.write(image))
-        return failure(
-            ErrorCode::Internal,
-            translated(QT_TRANSLATE_NOOP("ChartExport", "There is not enough memory for a picture of this size.")),
-            writer.errorString());
-    return bytes;
-}
-
-QByteArray svgBytes(const ChartPicture &prepared, const ChartExportOptions &options, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(title);
-    generator.setResolution(options.dpi);
-    generator.setSize(prepared.pixels);
-    generator.setViewBox(QRect(QPoint(), prepared.pixels));
-    QPainter painter(&generator);
-    const QRectF whole(QPointF(), QSizeF(prepared.pixels));
-    if (options.background != ChartBackground::Transparent)
-        painter.fillRect(whole, exportPalette(options.background).paper);
-    prepared.renderer.paint(painter, whole);
-    painter.end();
-    return bytes;
+    constexpr double largestPage = 5080; // millimetres: 14400 points
+    const double millimetres = std::max(width, height) / dotsPerMetre(options) * 1000;
+    if (options.format == ChartFormat::Pdf && millimetres > largestPage)
+        return failure(ErrorCode::InvalidArgument,
+                       translated(QT_TRANSLATE_NOOP("ChartExport",
+                                                    "A PDF page of %1 mm is too large: at most %2 mm a side. Choose a "
+                                                    "smaller size or a higher resolution."))
+                           .arg(millimetres, 0, 'f', 0)
+                           .arg(largestPage, 0, 'f', 0));
+    return {};
 }
 
 tl::unexpected<Error> writeFailure(const QString &path, const QSaveFile &file)
@@ -173,19 +127,13 @@ Result<void> writeFile(const QByteArray &bytes, const QString &path)
     return {};
 }
 
-QString safeFileName(const QString &text)
-{
-    // Most file systems stop at 255 bytes; a Chinese character takes three.
-    constexpr qsizetype longest = 60;
-    QString name;
-    for (const QChar c : text.left(longest)) {
-        const bool forbidden = c.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(c);
-        name += forbidden ? QChar(u'_') : c.isSpace() ? QChar(u'-') : c;
-    }
-    return name;
-}
-
 } // namespace
+
+double dotsPerMetre(const ChartExportOptions &options)
+{
+    const int factor = options.unit == ChartExportOptions::SizeUnit::Millimetre ? options.scale : 1;
+    return options.dpi * factor * 1000 / millimetresPerInch;
+}
 
 ThemePalette exportPalette(ChartBackground background)
 {
@@ -206,7 +154,10 @@ Result<ChartPicture> layOutPicture(const ChartSpec &chart, const ChartExportOpti
     // Before laying out: proportions such as 20000:1 would be laid out for nothing.
     if (const auto valid = checkPixels(width, height > 0 ? height : width); !valid)
         return tl::unexpected(valid.error());
-    ChartPicture picture{ChartRenderer(chart, exportPalette(options.background)), {}};
+    ChartPicture picture{ChartRenderer(styled(chart, options.style, options.names),
+                                       styled(exportPalette(options.background), options.style)),
+                         {}};
+    picture.renderer.setFontFamily(options.style.fontFamily);
     if (height > 0) {
         picture.renderer.layoutForProportions(width / height);
     } else {
@@ -216,34 +167,65 @@ Result<ChartPicture> layOutPicture(const ChartSpec &chart, const ChartExportOpti
         if (const auto valid = checkPixels(width, height); !valid)
             return tl::unexpected(valid.error());
     }
+    if (const auto valid = checkPage(options, width, height); !valid)
+        return tl::unexpected(valid.error());
     picture.pixels = QSize(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)));
     return picture;
 }
 
 Result<QImage> renderChart(const ChartSpec &chart, const ChartExportOptions &options)
 {
-    const auto prepared = layOutPicture(chart, options);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    QImage image = paintImage(*prepared, options);
-    if (image.isNull())
-        return failure(
-            ErrorCode::Internal,
-            translated(QT_TRANSLATE_NOOP("ChartExport", "There is not enough memory for a picture of this size.")));
-    return image;
+    return layOutPicture(chart, options).and_then([&options](const ChartPicture &picture) {
+        return pictureImage(picture, options);
+    });
 }
 
 Result<void> exportChart(const ChartSpec &chart, const ChartExportOptions &options, const QString &path)
 {
-    const auto prepared = layOutPicture(chart, options);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    if (options.format == ChartFormat::Svg)
-        return writeFile(svgBytes(*prepared, options, chart.title), path);
-    const auto bytes = pngBytes(*prepared, options, chart.title);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return writeFile(*bytes, path);
+    return layOutPicture(chart, options)
+        .and_then([&options](const ChartPicture &picture) { return pictureBytes(picture, options); })
+        .and_then([&path](const QByteArray &bytes) { return writeFile(bytes, path); });
+}
+
+ChartNames chartNames(const ReportIdentity &identity)
+{
+    return {identity.place, periodTitle(periodOf(identity))};
+}
+
+QString chartFormatId(ChartFormat format)
+{
+    static const std::array ids{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    return ids[static_cast<size_t>(format)];
+}
+
+std::optional<ChartFormat> chartFormatFromId(QStringView id)
+{
+    for (const ChartFormat format : allChartFormats) {
+        if (chartFormatId(format) == id)
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString safeFileName(const QString &text)
+{
+    // Most file systems stop at 255 bytes; a Chinese character takes three.
+    constexpr qsizetype longest = 60;
+    // Windows keeps these for devices, whatever the suffix.
+    static const QRegularExpression reserved(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString name;
+    for (const QChar c : text.left(longest)) {
+        const bool forbidden = c.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(c);
+        name += forbidden ? QChar(u'_') : c.isSpace() ? QChar(u'-') : c;
+    }
+    if (!name.isEmpty() && name.back().isHighSurrogate()) // half a character
+        name.chop(1);
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    if (name.isEmpty())
+        return QStringLiteral("chart");
+    return name.startsWith(u'.') || reserved.match(name).hasMatch() ? QString(u'_' + name) : name;
 }
 
 QString chartFileName(const ReportIdentity &identity, Category theme)

@@ -19,12 +19,14 @@ public:
     /// Asks for a file name; an empty answer means: changed their mind. Replaceable for tests.
     using AskPath = std::function<QString(QWidget *parent, const QString &proposed, const QString &filter)>;
 
-    /// `options` are where the dialog starts.
+    /// `options` are where the dialog starts, in the style that the office's charts start with.
     ChartExportDialog(ChartSpec chart, const ChartExportOptions &options, QWidget *parent = nullptr);
     ~ChartExportDialog() override;
 
     /// File name without suffix; the folder for pictures is taken when `folder` is empty.
     void setProposedName(const QString &folder, const QString &name);
+    /// Takes the office's styles from this file; without it from the user's own.
+    void setStyleFile(const QString &path);
     void setAskPath(AskPath askPath);
     /// What the controls say now.
     ChartExportOptions options() const;

@@ -3,13 +3,16 @@
 
 namespace xiangyue {
 
-ChartFonts ChartFonts::standard()
+ChartFonts ChartFonts::standard(const QString &family)
 {
-    const auto font = [](int pixels, QFont::Weight weight) {
+    const auto font = [&family](int pixels, QFont::Weight weight) {
         QFont result;
         // Named outright, so that a picture looks the same from the window and from the command line.
-        result.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                            QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"), result.family()});
+        QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                             QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"), result.family()};
+        if (!family.isEmpty())
+            families.prepend(family);
+        result.setFamilies(families);
         result.setPixelSize(pixels);
         result.setWeight(weight);
         result.setHintingPreference(QFont::PreferNoHinting);

@@ -13,7 +13,8 @@ struct ChartFonts {
     QFont strong; ///< the label that is emphasised
     QFont note;
 
-    static ChartFonts standard();
+    /// `family` goes before the usual ones.
+    static ChartFonts standard(const QString &family = {});
 };
 
 } // namespace xiangyue

@@ -2,16 +2,13 @@
 #include "ui/charts/chart_pane.h"
 
 #include "compare/theme_chart.h"
+#include "ui/charts/chart_actions.h"
 #include "ui/charts/chart_export.h"
-#include "ui/charts/chart_export_dialog.h"
 #include "ui/charts/chart_view.h"
 #include "ui/icons.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QFileInfo>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,8 +19,6 @@ namespace {
 
 /// Bars that a panel shows before it says how many more there are.
 constexpr int shownBars = 12;
-/// Pixels of a saved or copied chart to one of the pane: sharp in a document.
-constexpr int usualScale = 2;
 /// These tabs are there even for a report that says nothing on them.
 constexpr std::array mainThemes{Category::Poverty, Category::Environment, Category::Infrastructure};
 
@@ -49,7 +44,6 @@ struct ChartPane::Private {
     void fillTabs();
     void selectTab();
     void showChart(bool keepPosition);
-    ChartExportOptions options() const;
 };
 
 std::vector<Category> ChartPane::Private::themes() const
@@ -112,16 +106,6 @@ void ChartPane::Private::showChart(bool keepPosition)
     png->setEnabled(drawable);
     exportAction->setEnabled(drawable);
     copyAction->setEnabled(drawable);
-}
-
-ChartExportOptions ChartPane::Private::options() const
-{
-    ChartExportOptions result;
-    result.layoutWidth = std::max(440, view->viewport()->width());
-    result.width = result.layoutWidth;
-    result.scale = usualScale;
-    result.background = ThemePalette::forPalette(view->palette()).dark ? ChartBackground::Dark : ChartBackground::White;
-    return result;
 }
 
 ChartPane::ChartPane(QWidget *parent)
@@ -218,26 +202,18 @@ void ChartPane::setSelectedFigure(int figureIndex)
 
 void ChartPane::exportChart()
 {
-    if (!d->report || d->view->chart().isEmpty())
+    if (!d->report)
         return;
-    auto *dialog = new ChartExportDialog(d->view->chart(), d->options(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setProposedName(d->folder, chartFileName(d->report->analysis.identity, d->theme));
-    connect(dialog, &ChartExportDialog::saved, this, [this](const QString &path) {
-        d->folder = QFileInfo(path).absolutePath();
+    const auto written = [this](const QString &path) {
         Q_EMIT chartExported(path);
-    });
-    dialog->open();
+    };
+    const ReportIdentity &identity = d->report->analysis.identity;
+    saveChart(this, *d->view, &d->folder, written, {chartFileName(identity, d->theme), chartNames(identity)});
 }
 
 void ChartPane::copyToClipboard()
 {
-    if (d->view->chart().isEmpty())
-        return;
-    ChartExportOptions options = d->options();
-    options.background = ChartBackground::White;
-    if (const auto image = renderChart(d->view->chart(), options))
-        QApplication::clipboard()->setImage(*image);
+    copyChart(*d->view);
 }
 
 void ChartPane::changeEvent(QEvent *event)

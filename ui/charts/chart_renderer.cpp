@@ -78,6 +78,11 @@ const ChartSpec &ChartRenderer::chart() const
     return d->chart;
 }
 
+void ChartRenderer::setFontFamily(const QString &family)
+{
+    d->fonts = ChartFonts::standard(family);
+}
+
 void ChartRenderer::layoutForWidth(qreal width)
 {
     d->layout = layoutChart(d->chart, d->fonts, width);

@@ -22,6 +22,8 @@ public:
     ChartRenderer &operator=(ChartRenderer &&) noexcept;
 
     const ChartSpec &chart() const;
+    /// Font of all texts, for the next layout; empty for the usual one.
+    void setFontFamily(const QString &family);
     /// Lays out for a width; the height follows from the content.
     void layoutForWidth(qreal width);
     /// Lays out for the proportions of a picture.
