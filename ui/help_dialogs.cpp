@@ -7,8 +7,12 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
+#include <QScreen>
+#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +24,29 @@ QString translated(const char *text)
 {
     return QCoreApplication::translate("Help", text);
 }
+
+/// Pictures no wider than the page.
+class HelpBrowser : public QTextBrowser {
+public:
+    HelpBrowser()
+    {
+        setSearchPaths({QStringLiteral(":/help")});
+        setOpenLinks(false);
+        document()->setDocumentMargin(16);
+    }
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        QImage picture;
+        if (type != QTextDocument::ImageResource || !picture.loadFromData(resource.toByteArray()))
+            return resource;
+        return picture.scaledToWidth(widest, Qt::SmoothTransformation);
+    }
+
+private:
+    static constexpr int widest = 760;
+};
 
 QDialog *closableDialog(QWidget *parent, const QString &title, const QString &name, QWidget *content)
 {
@@ -45,6 +72,21 @@ QString keysOf(const QAction &action)
 }
 
 } // namespace
+
+void showHelp(QWidget *parent)
+{
+    QFile file(QStringLiteral(":/help/help_%1.md")
+                   .arg(translated(QT_TRANSLATE_NOOP("Help", "en")))); // zh_CN in the Chinese translation
+    auto *text = new HelpBrowser;
+    text->setAccessibleName(translated(QT_TRANSLATE_NOOP("Help", "How to use Xiangyue")));
+    if (file.open(QIODevice::ReadOnly))
+        text->setMarkdown(QString::fromUtf8(file.readAll()));
+    QDialog *dialog = closableDialog(parent, translated(QT_TRANSLATE_NOOP("Help", "How to use Xiangyue")),
+                                     QStringLiteral("helpDialog"), text);
+    const QSize room = parent && parent->screen() ? parent->screen()->availableSize() : QSize(1280, 720);
+    dialog->resize(QSize(860, 720).boundedTo(room - QSize(20, 40)));
+    dialog->show();
+}
 
 void showAbout(QWidget *parent, const QString &libraryPath)
 {

@@ -9,6 +9,8 @@ namespace xiangyue {
 
 class ActionCollection;
 
+/// Short pages with pictures, in the language of the window. Not modal.
+void showHelp(QWidget *parent);
 /// Version, licence, where the library is. Not modal.
 void showAbout(QWidget *parent, const QString &libraryPath);
 /// Every action with its keys. Not modal.

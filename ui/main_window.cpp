@@ -4,6 +4,7 @@
 #include "tables/report_titles.h"
 #include "ui/app_style.h"
 #include "ui/charts/chart_pane.h"
+#include "ui/compare/compare_window.h"
 #include "ui/dialogs.h"
 #include "ui/flag_pane.h"
 #include "ui/import_controller.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectPanes();
     connectActions();
     restoreState();
+    m_actions[ActionCollection::BackToComparison]->setEnabled(false);
     showReport();
     libraryRefreshed();
     renewOutdated();
@@ -236,6 +238,7 @@ void MainWindow::askLibraryMenu(const ReportId &id, QPoint globalPosition)
     menu->setObjectName(QStringLiteral("libraryMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, id] { openReport(id); });
+    menu->addAction(tr("Tags…"), this, [this, id] { editTags(id); })->setEnabled(!m_context.library.isReadOnly());
     menu->addSeparator();
     QAction *remove =
         menu->addAction(m_actions[ActionCollection::RemoveReport]->text(), this, [this, id] { removeReport(id); });
@@ -280,6 +283,8 @@ void MainWindow::tellDamage()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    if (m_compare)
+        m_compare->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -5,8 +5,11 @@
 #include "ui/review_session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QActionGroup;
 class QLabel;
@@ -16,6 +19,7 @@ class QStackedWidget;
 
 namespace xiangyue {
 
+class CompareWindow;
 class Dialogs;
 class ImportController;
 class JobStrip;
@@ -24,6 +28,7 @@ class ReportPane;
 class ReviewActions;
 class ReviewStatus;
 class Settings;
+class SettingsDialog;
 class SidePane;
 class WelcomePage;
 
@@ -35,6 +40,9 @@ struct WindowContext {
     Settings &settings;
     Dialogs &dialogs;
 };
+
+/// Brings a window to the front, from wherever it is.
+void raiseWindow(QWidget &window);
 
 /// The shell: puts the panes together, arranges the actions, remembers how the window was.
 class MainWindow : public QMainWindow {
@@ -51,6 +59,10 @@ public:
     void importFiles(const QStringList &paths);
     void importSamples();
     bool isImporting() const;
+    /// Opens the comparison, asking which reports when it has none yet.
+    void openComparison();
+    /// nullptr until it was opened.
+    CompareWindow *compareWindow() const { return m_compare.get(); }
 
     ActionCollection &actions() { return m_actions; }
     ReviewSession &session() { return m_session; }
@@ -85,10 +97,13 @@ private:
     void libraryRefreshed();
     void removeReport(const ReportId &id);
     void askLibraryMenu(const ReportId &id, QPoint globalPosition);
+    void editTags(const ReportId &id);
+    void createComparison();
+    void openFromComparison(const ReportId &report, int figure);
     void setZoom(int percent);
     void find(int direction);
     void renewOutdated();
-    void openSettings();
+    SettingsDialog *openSettings();
     void tellDamage();
     QMenu *choiceMenu(const QString &title, int settingsKey, const QList<std::pair<QString, QString>> &choices,
                       const std::function<void()> &changed);
@@ -108,6 +123,9 @@ private:
     QLabel *m_saved = nullptr;
     ImportController *m_importer = nullptr;
     ReviewActions *m_review = nullptr;
+    std::unique_ptr<CompareWindow> m_compare;
+    QPointer<SettingsDialog> m_settingsDialog;
+    QString m_chartFolder; ///< of the last batch
 };
 
 } // namespace xiangyue

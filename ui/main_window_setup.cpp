@@ -3,11 +3,14 @@
 #include "ui/main_window.h"
 
 #include "ui/app_style.h"
+#include "ui/charts/chart_batch_actions.h"
 #include "ui/charts/chart_pane.h"
+#include "ui/compare/compare_window.h"
 #include "ui/flag_pane.h"
 #include "ui/help_dialogs.h"
 #include "ui/import_controller.h"
 #include "ui/indicator_pane.h"
+#include "ui/job_strip.h"
 #include "ui/library_pane.h"
 #include "ui/report_pane.h"
 #include "ui/report_text_view.h"
@@ -53,9 +56,10 @@ void MainWindow::createMenus()
     fill(menuBar()->addMenu(tr("&Review")),
          {A::NextFlag, A::PreviousFlag, separator, A::Verify, A::Waive, A::ReturnToAuthor, A::Note, A::Reopen,
           separator, A::Explain, A::GoToSection});
-    fill(menuBar()->addMenu(tr("&Chart")), {A::ExportChart, A::CopyChart});
+    fill(menuBar()->addMenu(tr("&Chart")), {A::ExportChart, A::CopyChart, A::ExportManyCharts});
+    fill(menuBar()->addMenu(tr("C&ompare")), {A::Compare, A::BackToComparison});
     createViewMenu();
-    fill(menuBar()->addMenu(tr("&Help")), {A::Shortcuts, A::About});
+    fill(menuBar()->addMenu(tr("&Help")), {A::HelpContents, A::Shortcuts, A::About});
 }
 
 void MainWindow::createViewMenu()
@@ -119,6 +123,7 @@ void MainWindow::createToolBar()
         bar->addAction(m_actions[id]);
     bar->addSeparator();
     bar->addAction(m_actions[A::ExportChart]);
+    bar->addAction(m_actions[A::Compare]);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -152,6 +157,11 @@ void MainWindow::connectActions()
             removeReport(report->summary.id);
     });
     on(A::Preferences, [this] { openSettings(); });
+    on(A::Compare, [this] { openComparison(); });
+    on(A::BackToComparison, [this] {
+        if (m_compare)
+            raiseWindow(*m_compare);
+    });
     on(A::Quit, [this] { close(); });
     on(A::Find, [this] {
         m_find->setFocus(Qt::ShortcutFocusReason);
@@ -161,9 +171,15 @@ void MainWindow::connectActions()
     on(A::FindPrevious, [this] { find(-1); });
     on(A::ExportChart, [this] { m_side->charts()->exportChart(); });
     on(A::CopyChart, [this] { m_side->charts()->copyToClipboard(); });
+    on(A::ExportManyCharts, [this] {
+        const auto report = m_session.report();
+        const std::vector<ReportId> open = report ? std::vector{report->summary.id} : std::vector<ReportId>();
+        writeCharts(this, m_context.library, open, &m_chartFolder, [this](Job *job) { m_jobs->follow(job); });
+    });
     on(A::ZoomIn, [this] { setZoom(m_context.settings.number(Settings::TextZoom) + 10); });
     on(A::ZoomOut, [this] { setZoom(m_context.settings.number(Settings::TextZoom) - 10); });
     on(A::ZoomReset, [this] { setZoom(100); });
+    on(A::HelpContents, [this] { showHelp(this); });
     on(A::Shortcuts, [this] { showShortcuts(this, m_actions); });
     on(A::About, [this] { showAbout(this, m_context.library.path()); });
     connect(m_actions[A::ToggleLibrary], &QAction::toggled, m_library, &QWidget::setVisible);
@@ -176,8 +192,10 @@ void MainWindow::connectActions()
     m_actions[A::OpenSamples]->setVisible(!ImportController::samplePaths().isEmpty());
 }
 
-void MainWindow::openSettings()
+SettingsDialog *MainWindow::openSettings()
 {
+    if (m_settingsDialog)
+        return m_settingsDialog;
     // Somebody may have edited the file meanwhile, by hand or in another window.
     const Result<bool> changed = m_context.library.reloadIndicators();
     if (changed && *changed)
@@ -192,7 +210,11 @@ void MainWindow::openSettings()
     });
     connect(dialog->indicators(), &IndicatorsPage::kept, this,
             [this](int rows) { showMessage(tr("Indicators kept; %n row(s) changed.", nullptr, rows)); });
-    dialog->open();
+    // The comparison changes indicators, too: two drafts of them at a time would undo each other.
+    dialog->setWindowModality(Qt::ApplicationModal);
+    dialog->show();
+    m_settingsDialog = dialog;
+    return dialog;
 }
 
 void MainWindow::restoreState()

@@ -81,7 +81,7 @@ private:
             if (section.level <= deepestDisplayLevel || alone) {
                 qsizetype end = heading.end;
                 // A full stop after the heading's words belongs to it, not to the paragraph below.
-                if (end < line.end && QStringView(u"。.：:").contains(m_text.at(end)))
+                if (end < line.end && QStringView(u"。.：:；;").contains(m_text.at(end)))
                     ++end;
                 add(ReportBlock::Kind::Heading, {heading.start, end}, section.level);
                 from = end;

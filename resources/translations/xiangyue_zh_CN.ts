@@ -247,6 +247,38 @@
         <source>Language, colours and your own indicators</source>
         <translation>语言、配色和自定指标</translation>
     </message>
+    <message>
+        <source>&amp;Compare townships…</source>
+        <translation>对比乡镇(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Put the indicators and texts of several reports side by side</source>
+        <translation>把多份报告的指标和原文放在一起对比</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>返回对比(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to where you were in the comparison</source>
+        <translation>回到对比窗口中刚才的位置</translation>
+    </message>
+    <message>
+        <source>Export charts of &amp;several reports…</source>
+        <translation>批量导出图表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the charts of all themes of several reports as pictures</source>
+        <translation>把多份报告各主题的图表存为图片</translation>
+    </message>
+    <message>
+        <source>&amp;How to use Xiangyue</source>
+        <translation>使用说明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Short pages with pictures</source>
+        <translation>图文并茂的简短说明</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -501,6 +533,208 @@
         <source>Rate</source>
         <translation>单位量</translation>
     </message>
+    <message>
+        <source>Bars by unit</source>
+        <translation>分单位条形图</translation>
+    </message>
+    <message>
+        <source>Ranked bars</source>
+        <translation>排序条形图</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>分组条形图</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>历期变化图</translation>
+    </message>
+    <message>
+        <source>Heat table</source>
+        <translation>热力表</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>填报情况图</translation>
+    </message>
+    <message>
+        <source>broken bar: longer than the axis</source>
+        <translation>断开的条形：超出坐标轴</translation>
+    </message>
+    <message>
+        <source>dashed: median</source>
+        <translation>虚线：中位数</translation>
+    </message>
+    <message>
+        <source>Choose two or three indicators of one unit.</source>
+        <translation>请选择两至三项单位相同的指标。</translation>
+    </message>
+    <message>
+        <source>These indicators have different units, which do not share an axis. Choose two or three of one unit, or the heat table.</source>
+        <translation>所选指标单位不同，不能在同一坐标轴上比较。请选择两至三项单位相同的指标，或改用热力表。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator.</source>
+        <translation>请选择一项指标。</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>已填报</translation>
+    </message>
+    <message>
+        <source>How complete the reports are</source>
+        <translation>报告填报情况</translation>
+    </message>
+    <message>
+        <source>The reports share no indicator.</source>
+        <translation>所选报告中没有可对照的指标。</translation>
+    </message>
+    <message>
+        <source>not mentioned: %1</source>
+        <translation>未提及 %1 项</translation>
+    </message>
+    <message>
+        <source>Indicators by township</source>
+        <translation>乡镇指标热力表</translation>
+    </message>
+    <message>
+        <source>%1: indicators by township</source>
+        <translation>%1：乡镇指标热力表</translation>
+    </message>
+    <message>
+        <source>Choose indicators.</source>
+        <translation>请选择指标。</translation>
+    </message>
+    <message>
+        <source>each row is shaded on its own scale, from its smallest value (light) to its largest (dark)</source>
+        <translation>每行单独着色：最小值最浅，最大值最深</translation>
+    </message>
+    <message>
+        <source>without shade: planned, not compared</source>
+        <translation>无底色：计划数，不参与比较</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>⚠ contradiction</source>
+        <translation>⚠ 矛盾</translation>
+    </message>
+    <message>
+        <source>? check the unit</source>
+        <translation>? 请核对单位</translation>
+    </message>
+    <message>
+        <source>? check</source>
+        <translation>? 请核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n township(s)</source>
+        <translation>
+            <numerusform>%n 个乡镇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: reports of %1</source>
+        <translation>来源：%1的报告</translation>
+    </message>
+    <message>
+        <source>periods differ: see the names</source>
+        <translation>期间不同，见名称</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>“only …”: of a village, not counted</source>
+        <translation>“仅某村”：村级数字，不计入中位数</translation>
+    </message>
+    <message>
+        <source>?: far from the others</source>
+        <translation>?：与其他乡镇相差较大，需核对</translation>
+    </message>
+    <message>
+        <source>The reports are of different parts of a year: half a year and a whole one do not share an axis. Choose reports of one period.</source>
+        <translation>所选报告的期间长短不同，半年与全年数字不能在同一坐标轴上比较。请选择同一期间的报告。</translation>
+    </message>
+    <message>
+        <source>Whole years</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Second half-years</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>First half-years</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>Without a period</source>
+        <translation>期间不明</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>与上期相同</translation>
+    </message>
+    <message>
+        <source>? fell: check</source>
+        <translation>? 低于前期，请核对</translation>
+    </message>
+    <message>
+        <source>? jump: check</source>
+        <translation>? 变动较大，请核对</translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>与%1相比：%2</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报告</translation>
+    </message>
+    <message>
+        <source>Choose reports of one place from several periods.</source>
+        <translation>请选择同一乡镇不同期间的报告。</translation>
+    </message>
+    <message>
+        <source>hollow: planned</source>
+        <translation>空心：计划数</translation>
+    </message>
+    <message>
+        <source>steps: cumulative or of the day</source>
+        <translation>阶梯线：累计数或时点数</translation>
+    </message>
+    <message>
+        <source>change: against the last comparable period</source>
+        <translation>增减：与上一可比期间相比</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -547,6 +781,44 @@
     <message>
         <source>%1 is no file. Give the name of a file.</source>
         <translation>%1 不是文件。请给出文件名。</translation>
+    </message>
+    <message>
+        <source>A PDF page of %1 mm is too large: at most %2 mm a side. Choose a smaller size or a higher resolution.</source>
+        <translation>PDF 页面 %1 毫米过大，每边至多 %2 毫米。请选择较小的尺寸或较高的分辨率。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPresets</name>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>幻灯片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Page, 1600 × 1000</source>
+        <translation>页面插图，1600 × 1000</translation>
+    </message>
+    <message>
+        <source>Square, 1200 × 1200</source>
+        <translation>方图，1200 × 1200</translation>
+    </message>
+    <message>
+        <source>A4 text width, 160 × 100 mm</source>
+        <translation>A4 版心宽，160 × 100 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStyle</name>
+    <message>
+        <source>numbers rounded to whole ones</source>
+        <translation>数值已取整</translation>
+    </message>
+    <message>
+        <source>numbers rounded to %1 decimals</source>
+        <translation>数值保留 %1 位小数</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1058,10 @@
         <source>The unit “%1” is in no dictionary.</source>
         <translation>词典中没有单位“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is counted in %2, figures of “%3” in %4. They do not belong into one row: make a new indicator.</source>
+        <translation>“%1”的单位是%2，而“%3”的单位是%4，不能归入同一行。请新建指标。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -840,6 +1116,10 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1235,14 @@
     <message>
         <source>What it does</source>
         <translation>作用</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>How to use Xiangyue</source>
+        <translation>使用说明</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1449,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>period not stated</source>
+        <translation>时期未写明</translation>
+    </message>
+    <message>
+        <source>the others say it again in brackets</source>
+        <translation>其余是括号中的换算</translation>
+    </message>
+    <message>
+        <source>the first of several kinds that the report tells</source>
+        <translation>几类数字中报告最先提到的</translation>
+    </message>
+    <message>
+        <source>%1 (year open)</source>
+        <translation>%1（年份待填）</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2014,63 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as in %1: %2</source>
+        <translation>与%1雷同：%2</translation>
+    </message>
+    <message>
+        <source>The same wording with other numbers as in %1: %2</source>
+        <translation>与%1文字雷同、数字不同：%2</translation>
+    </message>
+    <message>
+        <source>Nothing copied</source>
+        <translation>未发现雷同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) copied</source>
+        <translation>
+            <numerusform>雷同 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) the same</source>
+        <translation>
+            <numerusform>数字相同 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentence of these reports is the same.</source>
+        <translation>各报告之间未发现雷同文句。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Word for word: %n place(s), with a bar beside the text</source>
+        <translation>
+            <numerusform>逐字雷同 %n 处，文旁以竖线标示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same wording, other numbers: %n place(s), with a dotted bar</source>
+        <translation>
+            <numerusform>文字雷同、数字不同 %n 处，文旁以点线标示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that are the same stand in a frame.</source>
+        <translation>相同的数字加框标示。</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>The file is empty. Choose the file that holds the report.</source>
@@ -1824,6 +2185,49 @@
     </message>
 </context>
 <context>
+    <name>xiangyue::BasesDialog</name>
+    <message>
+        <source>the report does not say</source>
+        <translation>报告未写明</translation>
+    </message>
+    <message>
+        <source>the report says %1</source>
+        <translation>报告写的是 %1</translation>
+    </message>
+    <message>
+        <source>Numbers to divide by · %1</source>
+        <translation>换算基数 · %1</translation>
+    </message>
+    <message>
+        <source>What is typed in goes before what the reports of this place say, and holds for all of them. Leave a field empty to go by the report.</source>
+        <translation>此处填写的数优先于该乡镇报告中的数，并对其所有报告有效。留空则以报告为准。</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>人口（人）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>户数（户）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Villages</source>
+        <translation>村数（个）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>以报告为准</translation>
+    </message>
+    <message>
+        <source>⚠ %1, and elsewhere another number</source>
+        <translation>⚠ %1，但另一处写法不同</translation>
+    </message>
+    <message>
+        <source>Give a number above 0 and up to 100 million, such as 12345.</source>
+        <translation>请填写大于 0、不超过 1 亿的数，例如 12345。</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::ChangeTableModel</name>
     <message>
         <source>none</source>
@@ -1851,18 +2255,194 @@
     </message>
 </context>
 <context>
+    <name>xiangyue::ChartBatch</name>
+    <message>
+        <source>Charts written</source>
+        <translation>图表已导出</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张图表保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chart was written.</source>
+        <translation>没有导出任何图表。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out; the details say why.</source>
+        <translation>
+            <numerusform>有 %n 张未导出，原因见详细信息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ChartBatchDialog</name>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>图表文件夹</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1，第%2稿</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{place}, {period}, {theme}, {kind}, {title} and {number} are filled in.</source>
+        <translation>{place} 乡镇、{period} 时期、{theme} 主题、{kind} 图表种类、{title} 标题、{number} 序号会自动填入。</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Replace files of the &amp;same name</source>
+        <translation>覆盖同名文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Otherwise a number is added to the name.</source>
+        <translation>不覆盖时，文件名后加序号。</translation>
+    </message>
+    <message>
+        <source>St&amp;yle:</source>
+        <translation>样式(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>File &amp;names:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>文件夹(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Write &amp;charts</source>
+        <translation>导出图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Program&apos;s own look</source>
+        <translation>程序默认样式</translation>
+    </message>
+    <message>
+        <source>Tick the reports.</source>
+        <translation>请勾选报告。</translation>
+    </message>
+    <message>
+        <source>Tick the themes.</source>
+        <translation>请勾选主题。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n chart(s)</source>
+        <translation>
+            <numerusform>最多 %n 张图表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write charts of several reports</source>
+        <translation>批量导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ChartBatchJob</name>
+    <message>
+        <source>Writing charts</source>
+        <translation>正在导出图表</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>stopped after this error</source>
+        <translation>出现此错误后停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further chart(s)</source>
+        <translation>
+            <numerusform>其余 %n 张图表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::ChartExportDialog</name>
     <message>
         <source>Save chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation>尺寸(&amp;I)</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>样式(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ChartExportForm</name>
+    <message>
         <source>PNG picture</source>
         <translation>PNG 图片</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation>SVG 图形</translation>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -1873,8 +2453,8 @@
         <translation>毫米</translation>
     </message>
     <message>
-        <source>As high as the content needs</source>
-        <translation>按内容定高</translation>
+        <source>Unit of the size</source>
+        <translation>尺寸单位</translation>
     </message>
     <message>
         <source>White</source>
@@ -1889,16 +2469,28 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>As &amp;high as the content needs</source>
+        <translation>高度随内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>150 for drafts, 300 for print, 600 for press</source>
+        <translation>草稿 150，打印 300，印刷 600</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>常用尺寸(&amp;P)：</translation>
+    </message>
+    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation>宽(&amp;W)：</translation>
+        <translation>宽度(&amp;W)：</translation>
     </message>
     <message>
-        <source>&amp;Height:</source>
-        <translation>高(&amp;H)：</translation>
+        <source>H&amp;eight:</source>
+        <translation>高度(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Resolution (DPI):</source>
@@ -1920,25 +2512,16 @@
         <source>%1 × %2 pixels, %3 × %4 mm</source>
         <translation>%1 × %2 像素，%3 × %4 毫米</translation>
     </message>
+</context>
+<context>
+    <name>xiangyue::ChartFileNames</name>
     <message>
-        <source>Export chart</source>
-        <translation>导出图表</translation>
+        <source>A pattern for the file names is missing.</source>
+        <translation>请填写文件名格式。</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation>SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
+        <source>&quot;%1&quot; stands for nothing in a file name. Use: %2.</source>
+        <translation>文件名格式中的“%1”没有含义。可用：%2。</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2560,182 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ChartStyleEditor</name>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>主题颜色</translation>
+    </message>
+    <message>
+        <source>Program&apos;s own look</source>
+        <translation>程序默认样式</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeps this style under the name above</source>
+        <translation>以上面的名称保存这个样式</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>St&amp;art with it</source>
+        <translation>设为默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts are exported in this style unless another is chosen</source>
+        <translation>不另行选择时，图表按此样式导出</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>按程序拟定</translation>
+    </message>
+    <message>
+        <source>{title}, {place}, {period} and {theme} are filled in.</source>
+        <translation>{title} 标题、{place} 乡镇、{period} 时期、{theme} 主题会自动填入。</translation>
+    </message>
+    <message>
+        <source>Program&apos;s font</source>
+        <translation>程序默认字体</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>与窗口一致</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>从小到大</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>按报告中的顺序</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按原文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n 位小数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the footer</source>
+        <translation>显示脚注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>副标题(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation>颜色(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order of bars:</source>
+        <translation>条形顺序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbers:</source>
+        <translation>数字格式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1（未安装）</translation>
+    </message>
+    <message>
+        <source>Colour of %1: %2</source>
+        <translation>%1的颜色：%2</translation>
+    </message>
+    <message>
+        <source>Hard to see on this background (contrast below 3:1): %1. Choose a %2 colour.</source>
+        <translation>在此背景上不易辨认（对比度低于 3:1）：%1。请选择%2的颜色。</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>更浅</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>更深</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ChartStyles</name>
+    <message>
+        <source>It is no file.</source>
+        <translation>它不是文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It is too large for a list of styles.</source>
+        <translation>文件过大，不像是样式列表。</translation>
+    </message>
+    <message>
+        <source>The chart styles in &quot;%1&quot; are not used: %2 The file is left as it is. Correct it, or move it away.</source>
+        <translation>未采用“%1”中的图表样式：%2文件保持原样，请改正或移走该文件。</translation>
+    </message>
+    <message>
+        <source>The chart styles could not be written to &quot;%1&quot;: %2. Nothing was changed.</source>
+        <translation>图表样式无法写入“%1”：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The chart styles in &quot;%1&quot; were changed by another window. Open this one again.</source>
+        <translation>“%1”中的图表样式已被另一个窗口修改，请重新打开本窗口。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the style &quot;%2&quot; cannot be used.</source>
+        <translation>样式“%2”中的“%1”一项无法采用。</translation>
+    </message>
+    <message>
+        <source>It is no list of styles.</source>
+        <translation>内容不是样式列表。</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 at byte %2.</source>
+        <translation>不是有效的 JSON：第 %2 字节处 %1。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer program.</source>
+        <translation>由较新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>There are two styles &quot;%1&quot;.</source>
+        <translation>有两个名为“%1”的样式。</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;, with which charts should start.</source>
+        <translation>默认样式“%1”不存在。</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2890,190 @@ Exit status: 0 all well; 1 something was left out or (check) is open; 2 bad argu
     </message>
 </context>
 <context>
+    <name>xiangyue::CompareSession</name>
+    <message>
+        <source>choose a figure</source>
+        <translation>选定数字</translation>
+    </message>
+    <message>
+        <source>type in numbers to divide by</source>
+        <translation>填写换算基数</translation>
+    </message>
+    <message>
+        <source>match “%1”</source>
+        <translation>归入“%1”</translation>
+    </message>
+    <message>
+        <source>The indicator was changed in the settings meanwhile. Change it there.</source>
+        <translation>该指标已在设置中改动，请到设置中修改。</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: nothing can be matched.</source>
+        <translation>资料库以只读方式打开，不能归入指标。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::CompareWindow</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Compare townships</source>
+        <translation>对比乡镇</translation>
+    </message>
+    <message>
+        <source>Xiangyue</source>
+        <translation>乡阅</translation>
+    </message>
+    <message>
+        <source>Choose the reports to compare.</source>
+        <translation>请选择要对比的报告。</translation>
+    </message>
+    <message>
+        <source>%1 reports · %2 indicators · %3 to fill in · %4 not mentioned · %5 to check</source>
+        <translation>%1 份报告 · %2 项指标 · %3 处待填 · %4 处未提及 · %5 处待核对</translation>
+    </message>
+    <message>
+        <source>no sums: periods or places are not the same for all</source>
+        <translation>时期不一致或同一乡镇有多份报告，不作合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of the library still to be read anew</source>
+        <translation>
+            <numerusform>库中还有 %n 份报告待重新提取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Web page to print</source>
+        <translation>可打印的网页</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON 数据</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to compare…</source>
+        <translation>选择对比的报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table…</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;chart…</source>
+        <translation>导出图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the chart</source>
+        <translation>复制图表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the report</source>
+        <translation>返回报告(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>撤销：</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>重做：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the table</source>
+        <translation>在表中查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>指标对照(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts side by side</source>
+        <translation>原文并排(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Over time</source>
+        <translation>历期变化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Order the townships by the &amp;row</source>
+        <translation>按当前行排列乡镇(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the row</source>
+        <translation>固定当前行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Townships as ro&amp;ws</source>
+        <translation>行列转置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Figures &amp;without a row</source>
+        <translation>未归入的数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标对照</translation>
+    </message>
+    <message>
+        <source>Texts side by side</source>
+        <translation>原文并排</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>历期变化</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>选择报告…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Charts of all reports co&amp;mpared…</source>
+        <translation>批量导出图表(&amp;M)…</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::Console</name>
     <message>
         <source>warning: %1</source>
@@ -2282,10 +3225,6 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <translation>1 到 4：像素放大倍数。默认 1。</translation>
     </message>
     <message>
-        <source>png or svg. Default: png.</source>
-        <translation>png 或 svg。默认 png。</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>格式</translation>
     </message>
@@ -2334,10 +3273,6 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <translation>--transparent 和 --dark 不能同时用。</translation>
     </message>
     <message>
-        <source>--format is png or svg.</source>
-        <translation>--format 应为 png 或 svg。</translation>
-    </message>
-    <message>
         <source>--out is missing: the folder for the pictures.</source>
         <translation>缺少 --out：存放图片的文件夹。</translation>
     </message>
@@ -2352,6 +3287,110 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
     <message>
         <source>There is no file &quot;%1&quot; with indicators.</source>
         <translation>没有“%1”这个指标文件。</translation>
+    </message>
+    <message>
+        <source>A usual size instead: slide (1920x1080), page (1600x1000), square (1200x1200), print (160x100mm).</source>
+        <translation>常用尺寸：slide（1920x1080）、page（1600x1000）、square（1200x1200）、print（160x100 毫米）。</translation>
+    </message>
+    <message>
+        <source>png, svg or pdf. Default: png.</source>
+        <translation>png、svg 或 pdf，默认 png。</translation>
+    </message>
+    <message>
+        <source>A style of the office that was kept in the window; none: the program&apos;s own.</source>
+        <translation>在窗口中保存的单位样式；不指定时用程序默认样式。</translation>
+    </message>
+    <message>
+        <source>File names, of {place} {period} {theme} {kind} {title} {number}.</source>
+        <translation>文件名格式，可用 {place} {period} {theme} {kind} {title} {number}。</translation>
+    </message>
+    <message>
+        <source>Take the reports of this library instead of files.</source>
+        <translation>从这个资料库取报告，而不是从文件。</translation>
+    </message>
+    <message>
+        <source>Of the library only reports of this period: 2024, 2024H1, 2024Y, H1.</source>
+        <translation>只取库中这一时期的报告：2024、2024H1、2024Y、H1。</translation>
+    </message>
+    <message>
+        <source>Only this place; may be given several times.</source>
+        <translation>只取这个乡镇，可多次指定。</translation>
+    </message>
+    <message>
+        <source>Only reports with this tag; may be given several times.</source>
+        <translation>只取带这个标签的报告，可多次指定。</translation>
+    </message>
+    <message>
+        <source>Only reports whose title or file name holds these words; may be given several times.</source>
+        <translation>只取标题或文件名含有这些词的报告，可多次指定。</translation>
+    </message>
+    <message>
+        <source>small_multiples: charts of each report; of the reports of a library together: ranked, grouped, time_series, heat_table, coverage. Default: small_multiples.</source>
+        <translation>small_multiples：每份报告各自的图表；对库中报告一并作图：ranked 排序、grouped 分组、time_series 历期、heat_table 热力表、coverage 填报情况。默认 small_multiples。</translation>
+    </message>
+    <message>
+        <source>Only this indicator (its id); may be given several times. Default: all of the themes.</source>
+        <translation>只画这个指标（编号），可多次指定。默认为所选主题的全部指标。</translation>
+    </message>
+    <message>
+        <source>What compared values are divided by: per_1000_people, per_household, per_village, share_of_total.</source>
+        <translation>对比数值的换算：per_1000_people、per_household、per_village、share_of_total。</translation>
+    </message>
+    <message>
+        <source>--format is png, svg or pdf.</source>
+        <translation>--format 只能是 png、svg 或 pdf。</translation>
+    </message>
+    <message>
+        <source>--preset is slide, page, square or print.</source>
+        <translation>--preset 只能是 slide、page、square 或 print。</translation>
+    </message>
+    <message>
+        <source>--preset and --size exclude each other.</source>
+        <translation>--preset 和 --size 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot; in %2.</source>
+        <translation>%2 中没有样式“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write 2024, 2024H1, 2024Y or 2024Q2.</source>
+        <translation>“%1”不是时期，请写 2024、2024H1、2024Y 或 2024Q2。</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart &quot;%1&quot;.</source>
+        <translation>没有“%1”这种图表。</translation>
+    </message>
+    <message>
+        <source>There is no base &quot;%1&quot;.</source>
+        <translation>没有“%1”这种换算。</translation>
+    </message>
+    <message>
+        <source>This kind of chart compares the reports of a library: name it with --library.</source>
+        <translation>这种图表用于对比资料库中的报告，请用 --library 指定资料库。</translation>
+    </message>
+    <message>
+        <source>Give files or a library, not both.</source>
+        <translation>文件和资料库只能指定一种。</translation>
+    </message>
+    <message>
+        <source>There is no library &quot;%1&quot;.</source>
+        <translation>没有资料库“%1”。</translation>
+    </message>
+    <message>
+        <source>No report of the library fits.</source>
+        <translation>库中没有符合条件的报告。</translation>
+    </message>
+    <message>
+        <source>There was nothing to draw.</source>
+        <translation>没有可以作图的数字。</translation>
+    </message>
+    <message>
+        <source>No report speaks of the indicator %1.</source>
+        <translation>没有报告提到指标 %1。</translation>
+    </message>
+    <message>
+        <source>%1: the library holds one report only.</source>
+        <translation>%1：库中只有一份报告。</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4039,14 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <source>The library is open for reading only: nothing can be tagged.</source>
         <translation>资料库以只读方式打开，不能加标签。</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>A table is written as .xlsx, .csv, .html or .json; “%1” is none of them.</source>
+        <translation>表格可以保存为 .xlsx、.csv、.html 或 .json，“%1”不属于其中任何一种。请更改文件名的后缀。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::LibraryCommand</name>
@@ -3250,6 +4297,160 @@ Drop report files here, or use “Import…”.</source>
             <numerusform>指标已保存，更新 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”, parted by commas:</source>
+        <translation>“%1”的标签，用顿号或逗号隔开：</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>对比(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::MatrixDelegate</name>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::MatrixPage</name>
+    <message>
+        <source>Complete rows</source>
+        <translation>各乡镇均已填报</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核对的行</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>有缺项的行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Hide rows without any value</source>
+        <translation>隐藏全部缺失行</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>转置</translation>
+    </message>
+    <message>
+        <source>Townships as rows (T)</source>
+        <translation>乡镇作行、指标作列（T）</translation>
+    </message>
+    <message>
+        <source>Figures that no row shows (U)</source>
+        <translation>没有归入任何一行的数字（U）</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Indicators of the townships</source>
+        <translation>各乡镇指标</translation>
+    </message>
+    <message>
+        <source>Without a row</source>
+        <translation>未归入</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>查看原句</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>并排阅读原文</translation>
+    </message>
+    <message>
+        <source>Show over time</source>
+        <translation>查看历期变化</translation>
+    </message>
+    <message>
+        <source>Townships in their own order</source>
+        <translation>恢复乡镇原来的顺序</translation>
+    </message>
+    <message>
+        <source>Order the townships by this indicator</source>
+        <translation>按此指标排列乡镇</translation>
+    </message>
+    <message>
+        <source>Unpin the row</source>
+        <translation>取消固定此行</translation>
+    </message>
+    <message>
+        <source>Pin the row</source>
+        <translation>固定此行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Figure shown</source>
+        <translation>采用的数字</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Let the program choose again</source>
+        <translation>恢复程序自动选取</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Unpin the column</source>
+        <translation>取消固定此列</translation>
+    </message>
+    <message>
+        <source>Pin the column</source>
+        <translation>固定此列</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>从小到大</translation>
+    </message>
+    <message>
+        <source>Rows in their own order</source>
+        <translation>恢复原来的行序</translation>
+    </message>
+    <message>
+        <source>Numbers to divide by…</source>
+        <translation>换算基数…</translation>
+    </message>
+    <message>
+        <source>Leave out of the comparison</source>
+        <translation>移出本次对比</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::MatrixTableModel</name>
@@ -3364,6 +4565,79 @@ Drop report files here, or use “Import…”.</source>
     <message>
         <source>Section</source>
         <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::ReportPicker</name>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1，第%2稿</translation>
+    </message>
+    <message>
+        <source>Reports to compare</source>
+        <translation>选择对比的报告</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all listed</source>
+        <translation>全选所列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>全部取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部时期</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Find places, files, tags</source>
+        <translation>查找乡镇、文件、标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) ticked</source>
+        <translation>
+            <numerusform>已选 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a comparison takes 2 to 60</source>
+        <translation>一次可对比 2 至 60 份</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4759,21 @@ Drop report files here, or use “Import…”.</source>
     </message>
 </context>
 <context>
+    <name>xiangyue::RowPane</name>
+    <message>
+        <source>Sentences</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Sentences · %1</source>
+        <translation>原文 · %1</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its chart.</source>
+        <translation>选中一行即可看到它的图表。</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3504,6 +4793,78 @@ Drop report files here, or use “Import…”.</source>
     </message>
 </context>
 <context>
+    <name>xiangyue::SideBySideBar</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Previous indicator</source>
+        <translation>上一指标</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>下一指标</translation>
+    </message>
+    <message>
+        <source>Previous copied place</source>
+        <translation>上一处雷同</translation>
+    </message>
+    <message>
+        <source>Next copied place</source>
+        <translation>下一处雷同</translation>
+    </message>
+    <message>
+        <source>Moving one report takes the others along</source>
+        <translation>滚动一份报告，其余同步滚动</translation>
+    </message>
+    <message>
+        <source>Indicators that the reports share</source>
+        <translation>共有指标</translation>
+    </message>
+    <message>
+        <source>Choose an indicator</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::SideBySideColumn</name>
+    <message>
+        <source>draft %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::SideBySidePage</name>
+    <message>
+        <source>Report in column %1</source>
+        <translation>第 %1 栏的报告</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::SideBySideView</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2/%3 份</translation>
+    </message>
+    <message>
+        <source>Comparing the texts …</source>
+        <translation>正在比对原文…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1/%2 处</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::SidePane</name>
     <message>
         <source>Indicators %1</source>
@@ -3512,6 +4873,35 @@ Drop report files here, or use “Import…”.</source>
     <message>
         <source>To review %1</source>
         <translation>待处理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::SourceList</name>
+    <message>
+        <source>part of a contradiction that is open</source>
+        <translation>涉及尚未处理的矛盾</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>采用理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this report</source>
+        <translation>
+            <numerusform>本报告另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>let the program choose again</source>
+        <translation>恢复程序自动选取</translation>
+    </message>
+    <message>
+        <source>Show this figure in the table instead; the choice is kept.</source>
+        <translation>改为采用这个数字，选择会保留下来。</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4952,99 @@ Drop report files here, or use “Import…”.</source>
     </message>
 </context>
 <context>
+    <name>xiangyue::TickList</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全部取消</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::TimePage</name>
+    <message>
+        <source>Place</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Indicators through the periods</source>
+        <translation>各期指标</translation>
+    </message>
+    <message>
+        <source>No township has reports of two periods in this library yet. Import earlier reports to see how its figures changed.</source>
+        <translation>库中还没有哪个乡镇有两个时期的报告。导入以前的报告，即可看到各项数字的变化。</translation>
+    </message>
+    <message>
+        <source>The library holds one report of this township only.</source>
+        <translation>库中该乡镇只有一份报告。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its chart.</source>
+        <translation>选中一行即可看到它的图表。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::TimeTableModel</name>
+    <message>
+        <source>became less although cumulative: check</source>
+        <translation>累计数反而减少，请核对</translation>
+    </message>
+    <message>
+        <source>at least doubled or halved: check</source>
+        <translation>成倍增减，请核对</translation>
+    </message>
+    <message>
+        <source>unchanged since the period before</source>
+        <translation>与上期相同</translation>
+    </message>
+    <message>
+        <source>an earlier change is to be checked</source>
+        <translation>前期变化待核对</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>较%2：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) against %3</source>
+        <translation>较%3：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>增减幅度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>xiangyue::TrialView</name>
     <message>
         <source>Rows that would change</source>
@@ -3597,6 +5080,68 @@ Drop report files here, or use “Import…”.</source>
     <message>
         <source>The unit dictionary is damaged. Reinstall the program.</source>
         <translation>单位词典已损坏。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::UnmatchedTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告数</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文写法</translation>
+    </message>
+</context>
+<context>
+    <name>xiangyue::UnmatchedTray</name>
+    <message>
+        <source>&amp;Match</source>
+        <translation>归入当前行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator…</source>
+        <translation>新建指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Figures without an indicator</source>
+        <translation>未归入指标的数字</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search the figures without an indicator</source>
+        <translation>查找未归入指标的数字</translation>
+    </message>
+    <message>
+        <source>Figures without a row. Drag one onto a row of the table; the match is kept.</source>
+        <translation>这些数字没有归入任何指标。拖到表中某一行即可归入，今后的报告同样适用。</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>请先在表中选中一行。</translation>
+    </message>
+    <message>
+        <source>Put it into the row “%1”</source>
+        <translation>归入“%1”一行</translation>
     </message>
 </context>
 <context>

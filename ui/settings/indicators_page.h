@@ -32,6 +32,8 @@ public:
     /// no, and closeAsked follows.
     bool mayClose();
     const IndicatorDraft &draft() const { return m_draft; }
+    /// Adds an entry to the draft, under an id of its own, and shows it.
+    void addEntry(IndicatorEntry entry);
 
 Q_SIGNALS:
     void closeAsked();
@@ -45,7 +47,6 @@ private:
     void connectList();
     void showRow(const QString &id);
     void takeEdit(const IndicatorEntry &entry);
-    void addEntry(IndicatorEntry entry);
     /// After every step of the draft.
     void draftChanged();
     void updateState();
