@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTranslator>
 
+#include <algorithm>
 #include <clocale>
 #include <langinfo.h>
 
@@ -104,19 +105,25 @@ void Run::exportFile(const QString &path)
 int runExportCharts(int argc, char **argv)
 {
     const QString language = prepareEnvironment();
-    QApplication application(argc, argv);
+    // Qt takes --style for itself: it gets to see the program's name alone.
+    int shown = std::min(argc, 1);
+    QApplication application(shown, argv);
     QApplication::setApplicationName(QStringLiteral("xiangyue"));
     QApplication::setApplicationVersion(QStringLiteral(XIANGYUE_VERSION));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/xiangyue_%1.qm").arg(language)))
         QApplication::installTranslator(&translator);
 
-    QStringList arguments = QApplication::arguments().mid(1);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
     if (arguments.value(0) == u"export-charts")
         arguments.removeFirst();
     const auto options = parseExportCharts(arguments);
     if (!options) {
         complain(options.error().message);
+        if (options.error().code != ErrorCode::InvalidArgument)
+            return int(ExportStatus::Unreadable);
         complain(Texts::tr("\"xiangyue export-charts --help\" explains the arguments."));
         return int(ExportStatus::BadArguments);
     }

@@ -47,7 +47,7 @@ void addOptions(QCommandLineParser &parser)
          Texts::tr("A usual size instead: slide (1920x1080), page (1600x1000), square (1200x1200), print (160x100mm)."),
          QStringLiteral("NAME")},
         {QStringLiteral("format"), Texts::tr("png, svg or pdf. Default: png."), Texts::tr("FORMAT")},
-        {QStringLiteral("chart-style"),
+        {{QStringLiteral("style"), QStringLiteral("chart-style")},
          Texts::tr("A style of the office that was kept in the window; none: the program's own."),
          QStringLiteral("NAME")},
         {QStringLiteral("name-pattern"), Texts::tr("File names, of {place} {period} {theme} {kind} {title} {number}."),
@@ -187,7 +187,7 @@ Result<void> readPreset(const QCommandLineParser &parser, ChartExportOptions &pi
 
 Result<void> readStyle(const QCommandLineParser &parser, ChartExportOptions &picture)
 {
-    const QString name = parser.value(QStringLiteral("chart-style"));
+    const QString name = parser.value(QStringLiteral("style"));
     if (name.isEmpty())
         return {};
     const ChartStyleFile file = readChartStyles(defaultChartStyleFile());
@@ -197,6 +197,16 @@ Result<void> readStyle(const QCommandLineParser &parser, ChartExportOptions &pic
     if (!style)
         return bad(Texts::tr("There is no style \"%1\" in %2.").arg(name, file.path));
     picture.style = *style;
+    return {};
+}
+
+/// What picks from a library means nothing beside files.
+Result<void> checkLibraryOnly(const QCommandLineParser &parser)
+{
+    for (const char *name : {"period", "place", "tag", "report", "indicator", "base"}) {
+        if (parser.isSet(QString::fromLatin1(name)) && !parser.isSet(QStringLiteral("library")))
+            return bad(Texts::tr("--%1 picks from a library: name it with --library.").arg(QString::fromLatin1(name)));
+    }
     return {};
 }
 
@@ -275,6 +285,7 @@ Result<ExportChartsOptions> parseExportCharts(const QStringList &arguments)
     read = then(read, [&] { return readFormat(parser, options.picture); });
     read = then(read, [&] { return readBackground(parser, options.picture); });
     read = then(read, [&] { return readThemes(parser.value(QStringLiteral("theme")), options); });
+    read = then(read, [&] { return checkLibraryOnly(parser); });
     read = then(read, [&] { return readPick(parser, options); });
     read = then(read, [&] { return readNames(parser, options); });
     read = then(read, [&] { return readStyle(parser, options.picture); });

@@ -34,7 +34,8 @@ struct ExportChartsOptions {
     ChartExportOptions picture;
 };
 
-/// Reads the arguments after the verb. Error: InvalidArgument, its message says which.
+/// Reads the arguments after the verb. Error: InvalidArgument, its message says which; another where the file with the
+/// office's styles cannot be used.
 Result<ExportChartsOptions> parseExportCharts(const QStringList &arguments);
 
 } // namespace xiangyue

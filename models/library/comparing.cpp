@@ -103,7 +103,8 @@ Result<std::vector<ReportSummary>> Library::reportsToCompare(const ComparisonFil
     ReportFilter wanted{std::nullopt, std::nullopt, filter.places, filter.tags};
     if (filter.period) {
         wanted.year = filter.period->year;
-        wanted.period = filter.period->kind;
+        if (filter.period->kind != Period::Other) // `2024` is anything of the year
+            wanted.period = filter.period->kind;
     }
     return ReportRepository(*d->database).matching(wanted).map([&filter](std::vector<ReportSummary> reports) {
         // Which half or quarter it is stands in the title alone.

@@ -3392,6 +3392,10 @@ Exit status: 0 all written, 1 something was left out, 2 bad arguments, 3 a file 
         <source>%1: the library holds one report only.</source>
         <translation>%1：库中只有一份报告。</translation>
     </message>
+    <message>
+        <source>--%1 picks from a library: name it with --library.</source>
+        <translation>--%1 用于从资料库中挑选报告，请用 --library 指定资料库。</translation>
+    </message>
 </context>
 <context>
     <name>xiangyue::ExtractCommand</name>

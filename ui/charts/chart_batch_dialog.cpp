@@ -101,6 +101,7 @@ void ChartBatchDialog::Private::createControls(ChartBatchDialog *q)
     example = new QLabel(q);
     example->setObjectName(QStringLiteral("example"));
     example->setTextFormat(Qt::PlainText);
+    example->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name does not widen the dialog
     folder = new QLineEdit(q);
     folder->setObjectName(QStringLiteral("folder"));
     browse = new QToolButton(q);

@@ -97,6 +97,7 @@ void TestCompare::picksByPeriodPlaceAndTag()
     QVERIFY(found({periodFromText(u"2024H2"), {}, {}}).empty());
     QCOMPARE(found({periodFromText(u"2024H"), {QStringLiteral("白沙镇")}, {}}), std::vector{b});
     QCOMPARE(found({periodFromText(u"2023Y"), {}, {}}), std::vector{year});
+    QCOMPARE(found({periodFromText(u"2024"), {}, {}}), (std::vector{b, a})); // anything of the year
 
     QVERIFY(m_library->setTags(a, {QStringLiteral(" 山区 "), QString(), QStringLiteral("山区")})->isEmpty());
     QCOMPARE(m_library->tags(a).value(), QStringList{QStringLiteral("山区")});
