@@ -20,11 +20,6 @@ int countMasked(const ChartPanel &panel)
     return static_cast<int>(std::count_if(panel.bars.begin(), panel.bars.end(), isMasked));
 }
 
-Decimal endOf(const ChartBar &bar)
-{
-    return bar.valueHigh ? std::max(*bar.value, *bar.valueHigh) : *bar.value;
-}
-
 /// Largest end among the bars that `keep` lets pass; 0 without any.
 template <typename Keep>
 Decimal largestEnd(const ChartPanel &panel, Keep keep)
@@ -32,7 +27,7 @@ Decimal largestEnd(const ChartPanel &panel, Keep keep)
     Decimal largest;
     for (const ChartBar &bar : panel.bars) {
         if (bar.value && keep(bar))
-            largest = std::max(largest, endOf(bar));
+            largest = std::max(largest, bar.end());
     }
     return largest;
 }
@@ -67,7 +62,7 @@ void fitAxis(ChartPanel &panel)
         end = largestEnd(panel, [](const ChartBar &) { return true; });
     panel.axisMaximum = end.isZero() ? std::nullopt : std::optional(end);
     for (ChartBar &bar : panel.bars)
-        bar.beyondAxis = bar.beyondAxis && bar.value && endOf(bar) > end;
+        bar.beyondAxis = bar.beyondAxis && bar.value && bar.end() > end;
 }
 
 } // namespace xiangyue

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -55,6 +56,9 @@ struct ChartMark {
     ChartTarget target;         ///< where a click leads
     bool counted = true;        ///< false: shown, but no part of median and rank, as a village's figure
     bool contradiction = false; ///< the report contradicts itself here; valueText says so
+
+    /// Where it reaches: of a range the upper end. Only with a value.
+    Decimal end() const { return valueHigh ? std::max(*value, *valueHigh) : *value; }
 };
 
 /// How many indicators of a township are in one state.
@@ -85,6 +89,9 @@ struct ChartPanel {
     QString referenceText;              ///< `Median 9.55`
     int hiddenCount = 0;                ///< further bars that the limit left out
     int hiddenMasked = 0;               ///< how many of these are to be filled in
+
+    /// Bars that stand side by side under one label.
+    size_t groupSize() const { return std::max<size_t>(1, static_cast<size_t>(series.size())); }
 };
 
 /// One period of a line. Without a value there is a gap: nothing joins the points before and after it.

@@ -67,22 +67,21 @@ public:
     {
     }
 
+    using Points = std::vector<const TimePoint *>;
+
     std::vector<ChartLine> lines() const
     {
+        const std::vector<Points> groups = parted();
         std::vector<ChartLine> result;
-        for (const auto &points : parted())
+        for (const Points &points : groups) {
             result.push_back(lineOf(points));
-        if (result.size() > 1) {
-            const auto groups = parted();
-            for (size_t i = 0; i < groups.size(); ++i)
-                result[i].title = partTitle(periodOf(*groups[i].front()));
+            if (groups.size() > 1)
+                result.back().title = partTitle(periodOf(*points.front()));
         }
         return result;
     }
 
 private:
-    using Points = std::vector<const TimePoint *>;
-
     const ReportPeriod &periodOf(const TimePoint &point) const { return m_matrix.columns[size_t(point.column)].period; }
     std::vector<Points> parted() const;
     ChartLine lineOf(const Points &points) const;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr qreal smallestColumn = 340;
 constexpr qreal comfortableColumn = 500;
-constexpr qreal smallestAlone = 408;
 constexpr qreal selectionEdge = 3;
 constexpr qreal breakAt = 0.8;                      // of a bar that is longer than its axis
 constexpr std::array seriesShares{1.0, 0.55, 0.22}; // of the theme's colour: apart in grey print too
@@ -61,9 +60,9 @@ void paintSegments(QPainter &painter, const ChartPanel &panel, const ChartBar &b
 {
     qint64 before = 0;
     for (const ChartSegment &segment : bar.segments) {
-        const qreal left = lengthOnAxis(panel, Decimal(before), row.width());
+        const qreal left = lengthOnAxis(panel.axisMaximum, Decimal(before), row.width());
         before += segment.count;
-        const qreal right = lengthOnAxis(panel, Decimal(before), row.width());
+        const qreal right = lengthOnAxis(panel.axisMaximum, Decimal(before), row.width());
         const QRectF part(row.left() + left, row.top(), right - left, row.height());
         if (segment.count > 0 && segment.state == ValueState::Masked)
             drawStub(painter, part, palette);
@@ -94,7 +93,7 @@ BarDrawing::BarDrawing(const ChartSpec &chart, const ChartFonts &fonts)
 
 qreal BarDrawing::smallestWidth(int columns) const
 {
-    return columns == 1 ? smallestAlone : widthOfColumns(columns, smallestColumn);
+    return columns == 1 ? smallestContent : widthOfColumns(columns, smallestColumn);
 }
 
 qreal BarDrawing::comfortableWidth(int columns) const
@@ -185,7 +184,7 @@ void BarDrawing::paintReference(QPainter &painter, size_t index, const ThemePale
     QPen pen(palette.text, 1.2, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    const qreal offset = lengthOnAxis(panel, *panel.reference, layout.plotWidth());
+    const qreal offset = lengthOnAxis(panel.axisMaximum, *panel.reference, layout.plotWidth());
     for (const BarLayout &bar : layout.bars) {
         const qreal x = bar.bar.left() + offset;
         const QRectF number = bar.value.rect.adjusted(-2, 0, 2, 0);

@@ -21,7 +21,6 @@ constexpr qreal sideBySideHeight = 13;
 constexpr qreal rowPadding = 8;
 constexpr qreal mostBarStretch = 1.25;
 constexpr qreal stubShare = 0.3; // of the plot: long enough to show the hatching, no value
-constexpr qreal smallestBar = 1.5;
 constexpr qreal smallestPlot = 20;
 constexpr qreal smallestLabels = 100;
 constexpr qreal labelShare = 0.4; // of a column, at most
@@ -30,11 +29,6 @@ constexpr qreal valueShare = 0.45;
 constexpr int mostPanelColumns = 3;
 constexpr int mostBarColumnsOfOne = 5;
 constexpr int fewestRows = 8; // of a column
-
-int groupSize(const ChartPanel &panel)
-{
-    return std::max(1, static_cast<int>(panel.series.size()));
-}
 
 QString moreText(const ChartPanel &panel)
 {
@@ -52,16 +46,7 @@ qreal barShare(const ChartPanel &panel, const ChartBar &bar)
         return stubShare;
     if (!bar.value)
         return 0;
-    return lengthOnAxis(panel, bar.valueHigh ? std::max(*bar.value, *bar.valueHigh) : *bar.value, 1);
-}
-
-TextRole valueRole(const ChartBar &bar)
-{
-    if (bar.contradiction)
-        return TextRole::Contradiction;
-    if (bar.state == ValueState::Masked)
-        return TextRole::ToFillIn;
-    return bar.value ? TextRole::Plain : TextRole::Muted;
+    return lengthOnAxis(panel.axisMaximum, bar.end(), 1);
 }
 
 /// Splits rows, in order, into at most `columns` runs whose tallest is as low as can be. Gives the first of each run.
@@ -110,7 +95,7 @@ public:
         , m_labelWidth(labelWidth)
         , m_width(columnWidth)
         , m_stretch(stretch)
-        , m_group(static_cast<size_t>(groupSize(panel)))
+        , m_group(panel.groupSize())
     {
     }
 
@@ -293,20 +278,13 @@ int mostBarColumns(const ChartSpec &chart)
     if (chart.panels.size() > 1)
         return std::min(mostPanelColumns, static_cast<int>(chart.panels.size()));
     const ChartPanel &panel = chart.panels.front();
-    const int rows = static_cast<int>(panel.bars.size()) / groupSize(panel);
+    const int rows = static_cast<int>(panel.bars.size() / panel.groupSize());
     return std::clamp(rows / fewestRows, 1, mostBarColumnsOfOne);
 }
 
 qreal widthOfColumns(int columns, qreal column)
 {
     return column * columns + gutter * (columns - 1);
-}
-
-qreal lengthOnAxis(const ChartPanel &panel, const Decimal &amount, qreal plotWidth)
-{
-    if (!panel.axisMaximum)
-        return 0;
-    return std::clamp(amount.toDouble() / panel.axisMaximum->toDouble(), 0.0, 1.0) * plotWidth;
 }
 
 } // namespace xiangyue

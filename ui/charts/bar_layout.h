@@ -10,6 +10,9 @@
 
 namespace xiangyue {
 
+/// Length of a bar with a value that would be shorter, in logical pixels.
+inline constexpr qreal smallestBar = 1.5;
+
 struct BarLayout {
     QRectF row;       ///< the whole line, for clicks and selection
     PlacedText label; ///< right aligned; of bars side by side only the first has one, in the middle of all
@@ -36,8 +39,5 @@ std::vector<PanelLayout> layoutBars(const ChartSpec &chart, const ChartFonts &fo
 int mostBarColumns(const ChartSpec &chart);
 /// Width of a chart with so many columns of at least `column`.
 qreal widthOfColumns(int columns, qreal column);
-
-/// From the axis' 0 to `amount`, at most to the end of the plot.
-qreal lengthOnAxis(const ChartPanel &panel, const Decimal &amount, qreal plotWidth);
 
 } // namespace xiangyue

@@ -5,7 +5,23 @@
 #include "ui/charts/heat_drawing.h"
 #include "ui/charts/line_drawing.h"
 
+#include <algorithm>
+
 namespace xiangyue {
+
+TextRole valueRole(const ChartMark &mark)
+{
+    if (mark.contradiction)
+        return TextRole::Contradiction;
+    if (mark.state == ValueState::Masked)
+        return TextRole::ToFillIn;
+    return mark.value ? TextRole::Plain : TextRole::Muted;
+}
+
+qreal lengthOnAxis(const std::optional<Decimal> &axisMaximum, const Decimal &amount, qreal whole)
+{
+    return axisMaximum ? std::clamp(amount.toDouble() / axisMaximum->toDouble(), 0.0, 1.0) * whole : 0;
+}
 
 std::unique_ptr<ChartDrawing> ChartDrawing::make(const ChartSpec &chart, const ChartFonts &fonts)
 {

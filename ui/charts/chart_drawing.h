@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -24,6 +25,16 @@ struct ChartPart {
     const ChartMark *mark = nullptr; ///< of the drawing's own chart; nullptr for `n more`
     std::vector<int> repeats;        ///< further figures of a report that it stands for
 };
+
+/// Width below which no chart is laid out, without its margins.
+inline constexpr qreal smallestContent = 408;
+/// Periods or townships that a picture keeps side by side before it goes on below.
+inline constexpr qsizetype mostAbreast = 8;
+
+/// What the words of a value say: a contradiction, something to fill in, a value, or that there is none.
+TextRole valueRole(const ChartMark &mark);
+/// From the 0 of an axis to `amount`, at most to its end, which is `whole` away; 0 without an axis.
+qreal lengthOnAxis(const std::optional<Decimal> &axisMaximum, const Decimal &amount, qreal whole);
 
 /// Room that a drawing is placed in.
 struct Arrangement {

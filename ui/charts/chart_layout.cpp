@@ -153,11 +153,8 @@ qreal fittingStretch(Composer &composer, qreal width, int columns, qreal height)
 
 std::vector<PlacedText> ChartLayout::texts() const
 {
-    std::vector<PlacedText> all = frame;
-    for (const LegendLayout &entry : legend)
-        all.push_back(entry.text);
-    if (drawing)
-        all.insert(all.end(), drawing->texts().begin(), drawing->texts().end());
+    std::vector<PlacedText> all;
+    forEachText([&all](const PlacedText &text) { all.push_back(text); });
     return all;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QSizeF>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -23,7 +24,17 @@ struct ChartLayout {
     std::vector<LegendLayout> legend;            ///< as ChartSpec::legend
     std::shared_ptr<const ChartDrawing> drawing; ///< nullptr for a chart that only explains
 
-    /// Every text: frame, legend and drawing.
+    /// Calls `visit` with every text: frame, legend and drawing.
+    template <typename Visit>
+    void forEachText(Visit visit) const
+    {
+        std::for_each(frame.begin(), frame.end(), visit);
+        for (const LegendLayout &entry : legend)
+            visit(entry.text);
+        if (drawing)
+            std::for_each(drawing->texts().begin(), drawing->texts().end(), visit);
+    }
+    /// All of them.
     std::vector<PlacedText> texts() const;
 };
 

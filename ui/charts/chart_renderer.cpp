@@ -56,10 +56,10 @@ void ChartRenderer::Private::paint(QPainter &painter, const QRectF &visible) con
                                         }});
     for (size_t i = 0; i < layout.legend.size(); ++i)
         paintBarSwatch(painter, layout.legend[i].swatch, chart, chart.legend[i], palette);
-    for (const PlacedText &text : layout.texts()) {
+    layout.forEachText([&](const PlacedText &text) {
         if (text.rect.intersects(visible))
             text.paint(painter, palette);
-    }
+    });
 }
 
 ChartRenderer::ChartRenderer(ChartSpec chart, ThemePalette palette)

@@ -34,7 +34,7 @@ using BarGroup = std::vector<ChartBar>;
 
 std::vector<BarGroup> groupsOf(const ChartPanel &panel)
 {
-    const size_t size = std::max<size_t>(1, static_cast<size_t>(panel.series.size()));
+    const size_t size = panel.groupSize();
     std::vector<BarGroup> groups;
     for (size_t i = 0; i < panel.bars.size(); ++i) {
         if (i % size == 0)

@@ -12,11 +12,9 @@ namespace xiangyue {
 
 namespace {
 
-constexpr qreal smallestAlone = 408;
 constexpr qreal labelGap = 8;
 constexpr qreal smallestLabels = 100;
 constexpr qreal labelShare = 0.3;
-constexpr qsizetype mostAbreast = 8; // townships that a picture keeps side by side
 constexpr qreal smallestCell = 52;
 constexpr qreal widestNatural = 92; // longer words wrap
 constexpr qreal widestCell = 180;
@@ -29,13 +27,10 @@ constexpr qreal lightest = 0.06;
 constexpr qreal darkestOnLight = 0.55;
 constexpr qreal darkestOnDark = 0.45;
 
+/// On its shade a contradiction is told by its sign alone: red would not be read there.
 TextRole roleOf(const ChartCell &cell)
 {
-    if (cell.contradiction && !cell.share)
-        return TextRole::Contradiction;
-    if (cell.state == ValueState::Masked)
-        return TextRole::ToFillIn;
-    return cell.value ? TextRole::Plain : TextRole::Muted;
+    return cell.share ? TextRole::Plain : valueRole(cell);
 }
 
 } // namespace
@@ -50,7 +45,7 @@ qreal HeatDrawing::smallestWidth(int) const
 {
     const auto abreast = static_cast<qreal>(std::min(m_chart.heat.columns.size(), mostAbreast));
     const qreal cells = abreast * naturalCellWidth();
-    return std::max(smallestAlone, labelWidth(cells / (1 - labelShare)) + labelGap + cells);
+    return std::max(smallestContent, labelWidth(cells / (1 - labelShare)) + labelGap + cells);
 }
 
 qreal HeatDrawing::labelWidth(qreal width) const

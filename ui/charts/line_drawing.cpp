@@ -13,7 +13,6 @@ namespace xiangyue {
 
 namespace {
 
-constexpr qreal smallestAlone = 408;
 constexpr qreal columnWidth = 84; // of a period, at least
 constexpr qreal columnPadding = 8;
 constexpr qreal plotHeight = 150;
@@ -26,7 +25,6 @@ constexpr qreal pointRadius = 4;
 constexpr qreal stubWidth = 28;
 constexpr qreal stubHeight = 44;
 constexpr int mostTicks = 5;
-constexpr size_t mostAbreast = 8; // periods that a picture keeps side by side
 
 /// 1, 2 or 5 times a power of ten, so that at most `mostTicks` steps reach the maximum.
 Decimal tickStep(const Decimal &maximum)
@@ -53,29 +51,9 @@ std::vector<Decimal> tickValues(const ChartLine &line)
     return values;
 }
 
-qreal heightOf(const ChartLine &line, const Decimal &value, qreal fullHeight)
-{
-    return line.axisMaximum ? std::clamp(value.toDouble() / line.axisMaximum->toDouble(), 0.0, 1.0) * fullHeight : 0;
-}
-
-/// Of a range the upper end, as with bars.
-Decimal shownValue(const ChartPoint &point)
-{
-    return point.valueHigh ? std::max(*point.value, *point.valueHigh) : *point.value;
-}
-
 bool isJoined(const ChartPoint &point)
 {
     return point.value && point.counted;
-}
-
-TextRole valueRole(const ChartPoint &point)
-{
-    if (point.contradiction)
-        return TextRole::Contradiction;
-    if (point.state == ValueState::Masked)
-        return TextRole::ToFillIn;
-    return point.value ? TextRole::Plain : TextRole::Muted;
 }
 
 QRectF stubAt(const QPointF &place)
@@ -107,9 +85,9 @@ LineDrawing::LineDrawing(const ChartSpec &chart, const ChartFonts &fonts)
 
 qreal LineDrawing::smallestWidth(int) const
 {
-    qreal width = smallestAlone;
+    qreal width = smallestContent;
     for (const ChartLine &line : m_chart.lines) {
-        const size_t abreast = std::min(line.points.size(), mostAbreast);
+        const auto abreast = std::min(static_cast<qsizetype>(line.points.size()), mostAbreast);
         width = std::max(width, labelWidth(line) + columnWidth * static_cast<qreal>(abreast));
     }
     return width;
@@ -187,7 +165,7 @@ void LineDrawing::placeTicks(LineBand &band)
 {
     const ChartLine &line = m_chart.lines[band.line];
     for (const Decimal &value : tickValues(line)) {
-        const qreal y = band.plot.bottom() - heightOf(line, value, band.plot.height());
+        const qreal y = band.plot.bottom() - lengthOnAxis(line.axisMaximum, value, band.plot.height());
         band.ticks.push_back(y);
         auto number =
             PlacedText::wrapped(chartNumber(value), m_fonts.note, band.plot.left(), TextRole::Muted, Qt::AlignRight);
@@ -202,7 +180,7 @@ void LineDrawing::placePoint(LineBand &band, const ChartPoint &point, qreal widt
     const ChartLine &line = m_chart.lines[band.line];
     QPointF place(band.plot.left() + width * (static_cast<qreal>(band.places.size()) + 0.5), band.plot.bottom());
     if (point.value)
-        place.ry() -= heightOf(line, shownValue(point), band.plot.height());
+        place.ry() -= lengthOnAxis(line.axisMaximum, point.end(), band.plot.height());
     const qreal above = point.value ? pointRadius : point.state == ValueState::Masked ? stubHeight : 0;
     PlacedText value = valueOf(point, width);
     value.rect.moveCenter({place.x(), 0});

@@ -37,8 +37,6 @@ BarSetIndex setOf(const ChartBar &bar)
     }
 }
 
-constexpr double smallestBar = 1.5; // pixels
-
 struct Lengths {
     std::array<double, BarSetCount> part{};
 };
