@@ -132,18 +132,9 @@ void giveKeys(std::vector<MatrixFigure> &figures)
 
 std::optional<ReportPeriod> sharedPeriod(const std::vector<MatrixColumn> &columns)
 {
-    ReportPeriod shared;
-    for (const MatrixColumn &column : columns) {
-        const ReportPeriod &period = column.period;
-        const bool otherYear = shared.year && period.year && shared.year != period.year;
-        const bool bothSay = shared.kind != Period::Other && period.kind != Period::Other;
-        const bool otherPart = shared.part > 0 && period.part > 0 && shared.part != period.part;
-        if (otherYear || (bothSay && (shared.kind != period.kind || otherPart)))
-            return std::nullopt;
-        shared.year = period.year ? period.year : shared.year;
-        shared.kind = period.kind == Period::Other ? shared.kind : period.kind;
-        shared.part = std::max(shared.part, period.part);
-    }
+    std::optional<ReportPeriod> shared = ReportPeriod();
+    for (auto column = columns.begin(); column != columns.end() && shared; ++column)
+        shared = united(*shared, column->period);
     return shared;
 }
 

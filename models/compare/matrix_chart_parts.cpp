@@ -119,19 +119,10 @@ bool shareUnit(const Matrix &matrix, const std::vector<int> &rows)
 
 bool sharePeriods(const Matrix &matrix)
 {
-    std::optional<ReportPeriod> common;
-    for (const MatrixColumn &column : matrix.columns) {
-        const ReportPeriod &period = column.period;
-        if (period.kind == Period::Other)
-            continue;
-        if (!common)
-            common = period;
-        const bool otherPart = period.part != common->part && period.part > 0 && common->part > 0;
-        if (period.kind != common->kind || otherPart)
-            return false;
-        common->part = std::max(common->part, period.part);
-    }
-    return true;
+    std::optional<ReportPeriod> shared = ReportPeriod();
+    for (auto column = matrix.columns.begin(); column != matrix.columns.end() && shared; ++column)
+        shared = united(*shared, {std::nullopt, column->period.kind, column->period.part});
+    return shared.has_value();
 }
 
 bool isOnePlace(const Matrix &matrix)

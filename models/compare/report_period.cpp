@@ -127,6 +127,16 @@ bool matches(const ReportPeriod &period, const ReportPeriod &wanted)
         && (wanted.part == 0 || period.part == wanted.part);
 }
 
+std::optional<ReportPeriod> united(const ReportPeriod &a, const ReportPeriod &b)
+{
+    const bool otherYear = a.year && b.year && a.year != b.year;
+    const bool bothSay = a.kind != Period::Other && b.kind != Period::Other;
+    const bool otherPart = a.part > 0 && b.part > 0 && a.part != b.part;
+    if (otherYear || (bothSay && (a.kind != b.kind || otherPart)))
+        return std::nullopt;
+    return ReportPeriod{b.year ? b.year : a.year, b.kind == Period::Other ? a.kind : b.kind, std::max(a.part, b.part)};
+}
+
 std::strong_ordering inTime(const ReportPeriod &a, const ReportPeriod &b)
 {
     const auto key = [](const ReportPeriod &period) {

@@ -32,6 +32,9 @@ QString periodText(const ReportPeriod &period);
 QString periodTitle(const ReportPeriod &period);
 /// Whether a report of `period` is meant by `wanted`: what is not said there stands for all.
 bool matches(const ReportPeriod &period, const ReportPeriod &wanted);
+/// What both say together, where one leaves open what the other names: 2024 and H1 are 2024H1. nullopt where they name
+/// different times.
+std::optional<ReportPeriod> united(const ReportPeriod &a, const ReportPeriod &b);
 
 /// For sorting by time: by the month in which the period ends, the longer period last. An unknown year comes first.
 std::strong_ordering inTime(const ReportPeriod &a, const ReportPeriod &b);
