@@ -226,6 +226,23 @@ Result<QHash<int, FigureSource>> readSources(Database &database, const Matrix &m
     });
 }
 
+Result<MatrixSources> readSources(Database &database, const Matrix &matrix, const std::function<bool(int)> &goesOn)
+{
+    auto transaction = Transaction::begin(database, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    MatrixSources all;
+    while (goesOn(static_cast<int>(all.size()))) {
+        if (all.size() == matrix.columns.size())
+            return all;
+        auto found = readSources(database, matrix, static_cast<int>(all.size()));
+        if (!found)
+            return tl::unexpected(found.error());
+        all.push_back(std::move(*found));
+    }
+    return failure(ErrorCode::Cancelled, Library::tr("Cancelled."));
+}
+
 Result<QHash<int, FigureSource>> Library::sources(const Matrix &matrix, int column) const
 {
     return readSources(*d->database, matrix, column);
@@ -233,17 +250,7 @@ Result<QHash<int, FigureSource>> Library::sources(const Matrix &matrix, int colu
 
 Result<MatrixSources> Library::sources(const Matrix &matrix) const
 {
-    auto transaction = Transaction::begin(*d->database, Transaction::Kind::Read);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    MatrixSources all;
-    for (int column = 0; column < static_cast<int>(matrix.columns.size()); ++column) {
-        auto found = sources(matrix, column);
-        if (!found)
-            return tl::unexpected(found.error());
-        all.push_back(std::move(*found));
-    }
-    return all;
+    return readSources(*d->database, matrix, [](int) { return true; });
 }
 
 Result<void> Library::write(const QString &refusal, const std::function<Result<void>(Database &)> &work)

@@ -4,7 +4,6 @@
 #include "extract/extractor.h"
 #include "library/library_private.h"
 #include "library/remapping.h"
-#include "store/transaction.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -66,31 +65,6 @@ public:
     void begin(int total) { setProgress(0, total, {}); }
     void step() { setProgress(done() + 1, total(), {}); }
 };
-
-/// Sources of all columns, `onColumn` after each; nullopt when it was cancelled.
-Result<std::optional<MatrixSources>> readAllSources(const LibraryCore &core, const Matrix &matrix,
-                                                    const Job::CancelFlag &cancelled,
-                                                    const std::function<void(int)> &onColumn)
-{
-    auto database = core.file->connect();
-    if (!database)
-        return tl::unexpected(database.error());
-    // One state of the file, also while an import or a renewal is writing.
-    auto transaction = Transaction::begin(**database, Transaction::Kind::Read);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    MatrixSources all;
-    for (int column = 0; column < static_cast<int>(matrix.columns.size()); ++column) {
-        if (cancelled->load(std::memory_order_relaxed))
-            return std::nullopt;
-        auto sources = readSources(**database, matrix, column);
-        if (!sources)
-            return tl::unexpected(sources.error());
-        all.push_back(std::move(*sources));
-        onColumn(column);
-    }
-    return all;
-}
 
 } // namespace
 
@@ -201,11 +175,12 @@ SaveJob *Library::saveMatrix(std::shared_ptr<const Matrix> matrix, const QString
             QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
         };
         const int total = static_cast<int>(matrix->columns.size()) + 1;
-        const auto onColumn = [&](int column) {
-            tell([guard, column, total] {
+        const auto goesOn = [&](int columns) {
+            tell([guard, columns, total] {
                 if (guard)
-                    guard->progress(column + 1, total);
+                    guard->progress(columns, total);
             });
+            return !cancelled->load(std::memory_order_relaxed);
         };
         const auto write = [&]() -> Result<void> {
             const auto format = matrixFormatFromId(QFileInfo(path).suffix().toLower());
@@ -214,12 +189,12 @@ SaveJob *Library::saveMatrix(std::shared_ptr<const Matrix> matrix, const QString
                                tr("A table is written as .xlsx, .csv, .html or .json; “%1” is none of them.")
                                    .arg(QFileInfo(path).fileName()));
             }
-            const auto sources = readAllSources(*d, *matrix, cancelled, onColumn);
-            if (!sources)
-                return tl::unexpected(sources.error());
-            if (!*sources)
-                return failure(ErrorCode::Cancelled, tr("Cancelled."));
-            return xiangyue::saveMatrix(path, *matrix, **sources, *format);
+            auto database = d->file->connect();
+            if (!database)
+                return tl::unexpected(database.error());
+            return readSources(**database, *matrix, goesOn).and_then([&](const MatrixSources &sources) {
+                return xiangyue::saveMatrix(path, *matrix, sources, *format);
+            });
         };
         const Result<void> written = write();
         tell([guard, error = written ? std::nullopt : std::optional(written.error())] {
