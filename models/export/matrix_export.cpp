@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/matrix_export.h"
 
+#include "base/write_error.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
@@ -13,20 +15,6 @@ namespace {
 
 constexpr std::array formatIds{QLatin1String("csv"), QLatin1String("json"), QLatin1String("html"),
                                QLatin1String("xlsx")};
-
-ErrorCode codeOf(const QSaveFile &file)
-{
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        return ErrorCode::PermissionDenied;
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError:
-        return ErrorCode::DiskFull;
-    default:
-        return ErrorCode::Io;
-    }
-}
 
 } // namespace
 
@@ -60,7 +48,7 @@ Result<void> saveMatrix(const QString &path, const Matrix &matrix, const MatrixS
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return {};
-        return failure(codeOf(file),
+        return failure(writeErrorCode(file),
                        QCoreApplication::translate("MatrixExport", "“%1” could not be written: %2")
                            .arg(QDir::toNativeSeparators(path), file.errorString()));
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/user_indicators.h"
 
+#include "base/write_error.h"
+
 #include <QCoreApplication>
 #include <QDebug>
 #include <QDir>
@@ -48,12 +50,7 @@ Result<QByteArray> readBytes(const QString &path)
 
 tl::unexpected<Error> notWritten(const QSaveFile &file)
 {
-    ErrorCode code = ErrorCode::Io;
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
-        code = ErrorCode::PermissionDenied;
-    else if (file.error() == QFileDevice::ResourceError)
-        code = ErrorCode::DiskFull;
-    return failure(code,
+    return failure(writeErrorCode(file),
                    Texts::tr("Your own indicators could not be written to “%1”: %2. Nothing was changed.")
                        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }

@@ -32,6 +32,7 @@ const QStringList &valueHeaders()
         QStringLiteral("base/error.h"),
         QStringLiteral("base/ids.h"),
         QStringLiteral("base/text_span.h"),
+        QStringLiteral("base/write_error.h"),
         QStringLiteral("text/outline.h"),
         QStringLiteral("text/report_identity.h"),
         QStringLiteral("extract/category.h"),

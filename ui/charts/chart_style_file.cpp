@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_style_file.h"
 
+#include "base/write_error.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -47,12 +49,7 @@ Error unusable(const QString &path, const Error &reason)
 
 tl::unexpected<Error> notWritten(const QSaveFile &file)
 {
-    ErrorCode code = ErrorCode::Io;
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
-        code = ErrorCode::PermissionDenied;
-    else if (file.error() == QFileDevice::ResourceError)
-        code = ErrorCode::DiskFull;
-    return failure(code,
+    return failure(writeErrorCode(file),
                    Texts::tr("The chart styles could not be written to \"%1\": %2. Nothing was changed.")
                        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
