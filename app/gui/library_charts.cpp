@@ -101,9 +101,7 @@ std::vector<int> LibraryCharts::wantedRows(const Matrix &matrix) const
 
 void LibraryCharts::writeMatrixChart(const Matrix &matrix, const std::vector<int> &rows)
 {
-    MatrixChartOptions options;
-    // A township that is left out would look as if it were not there.
-    const ChartSpec chart = buildMatrixChart(matrix, m_options.kind, rows, options);
+    const ChartSpec chart = buildMatrixChart(matrix, m_options.kind, rows, {});
     if (chart.isEmpty())
         m_writer.leaveOut(chart.title + QStringLiteral(": ") + chart.explanation, ExportStatus::LeftOut);
     else

@@ -4,6 +4,7 @@
 #include "ui/compare/compare_commands.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xiangyue {
 
@@ -78,7 +79,7 @@ int CompareSession::columnOf(const ReportId &report) const
 void CompareSession::show(Comparison comparison)
 {
     m_comparison = std::move(comparison);
-    m_matrix = std::make_shared<const Matrix>(m_comparison.matrix);
+    m_matrix = std::make_shared<const Matrix>(std::move(m_comparison.matrix));
     m_sources.clear();
     m_sourceTimer.start(0);
     Q_EMIT matrixChanged();
@@ -92,7 +93,7 @@ void CompareSession::setBase(MatrixBase base)
     if (!m_matrix)
         return;
     m_comparison.rebuild(m_library.dictionaries(), base);
-    m_matrix = std::make_shared<const Matrix>(m_comparison.matrix);
+    m_matrix = std::make_shared<const Matrix>(std::move(m_comparison.matrix));
     Q_EMIT matrixChanged();
 }
 

@@ -106,7 +106,7 @@ private:
     QUndoStack m_undoStack;
     std::vector<ReportId> m_reports;
     MatrixBase m_base = MatrixBase::AsWritten;
-    Comparison m_comparison;
+    Comparison m_comparison; ///< its matrix is in m_matrix
     std::shared_ptr<const Matrix> m_matrix;
     MatrixSources m_sources;
     QTimer m_refreshTimer;

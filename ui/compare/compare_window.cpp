@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QHash>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -122,13 +123,13 @@ std::vector<ReportId> CompareWindow::proposedReports() const
         return reports;
     reports.clear();
     const auto all = m_library.reportsToCompare({}).value_or(std::vector<ReportSummary>());
+    QHash<QString, size_t> tellingOf;
+    for (const ReportSummary &report : all)
+        ++tellingOf[periodText(periodOf(report.identity))];
     std::optional<ReportPeriod> newest;
     for (const ReportSummary &report : all) {
         const ReportPeriod period = periodOf(report.identity);
-        const auto of = std::count_if(all.begin(), all.end(), [&period](const ReportSummary &other) {
-            return periodOf(other.identity) == period;
-        });
-        if (of >= static_cast<int>(ComparisonRequest::fewest) && (!newest || inTime(period, *newest) > 0))
+        if (tellingOf[periodText(period)] >= ComparisonRequest::fewest && (!newest || inTime(period, *newest) > 0))
             newest = period;
     }
     // A draft that has not filled in its year yet belongs to those that are being reviewed.
