@@ -264,16 +264,23 @@ void MatrixPage::setOnlyStated(bool on)
 
 void MatrixPage::setTransposed(bool on)
 {
+    rearrange([&] { m_model.setTransposed(on); });
+    updateFilters();
+}
+
+/// `change` moves columns; the current cell stays the current one.
+void MatrixPage::rearrange(const std::function<void()> &change)
+{
     const int row = currentRow();
     const int column = currentColumn();
     {
         const QScopedValueRollback<bool> guard(m_updating, true);
-        m_model.setTransposed(on);
+        change();
     }
     resetRowOrder();
     layOutTable();
-    updateFilters();
     select(row, column);
+    showSelection();
 }
 
 void MatrixPage::setTrayVisible(bool on)

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QMenu;
 class QSplitter;
@@ -85,6 +87,7 @@ private:
     void addFigureChoices(QMenu &menu, const ReportId &report, const MatrixRow &row, const MatrixCell &cell);
     void goTo(int row, int column);
     void resetRowOrder();
+    void rearrange(const std::function<void()> &change);
     void match(const QModelIndex &index, const UnmatchedName &name);
     void pinReport(const ReportId &report);
     std::vector<int> chosenRows() const;

@@ -10,7 +10,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -114,19 +113,11 @@ void MatrixPage::showColumnMenu(int column, QPoint globalPosition)
 void MatrixPage::sortByCurrentRow()
 {
     const int row = currentRow();
-    const int column = currentColumn();
     if (row < 0)
         return;
     const QString indicator = m_model.matrix()->rows[static_cast<size_t>(row)].indicator;
     m_sortedBy = m_sortedBy == indicator ? QString() : indicator;
-    {
-        const QScopedValueRollback<bool> guard(m_updating, true);
-        m_model.sortReports(m_sortedBy, Qt::DescendingOrder);
-    }
-    resetRowOrder();
-    layOutTable();
-    select(row, column);
-    showSelection();
+    rearrange([this] { m_model.sortReports(m_sortedBy, Qt::DescendingOrder); });
 }
 
 void MatrixPage::togglePinned()
@@ -142,18 +133,9 @@ void MatrixPage::togglePinned()
 
 void MatrixPage::pinReport(const ReportId &report)
 {
-    const int row = currentRow();
-    const int column = currentColumn();
     if (!m_pinnedReports.remove(report))
         m_pinnedReports.insert(report);
-    {
-        const QScopedValueRollback<bool> guard(m_updating, true);
-        m_model.setPinnedReports(m_pinnedReports);
-    }
-    resetRowOrder();
-    layOutTable();
-    select(row, column);
-    showSelection();
+    rearrange([this] { m_model.setPinnedReports(m_pinnedReports); });
 }
 
 void MatrixPage::copySelection() const
