@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_program.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -9,13 +10,9 @@
 #include <memory>
 #include <optional>
 
-namespace {
+using namespace xiangyue::test;
 
-struct Outcome {
-    int status = -1;
-    QStringList paths; ///< printed lines
-    QString errors;
-};
+namespace {
 
 /// Width, height and dots a metre from a PNG's own header: no image library in this test.
 struct PngHeader {
@@ -80,7 +77,10 @@ private Q_SLOTS:
     void helpAndVersion();
 
 private:
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    static ChartOutcome run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return exportCharts(arguments, {}, input);
+    }
     QString write(const QString &name, const QString &text) const;
     QString out() const { return m_folder->filePath(QStringLiteral("charts")); }
 
@@ -104,31 +104,9 @@ QString TestExportCharts::write(const QString &name, const QString &text) const
     return file.fileName();
 }
 
-Outcome TestExportCharts::run(const QStringList &arguments, const QByteArray &input) const
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // Must work where there is no display at all.
-    for (const char16_t *name : {u"DISPLAY", u"WAYLAND_DISPLAY", u"QT_QPA_PLATFORM"})
-        environment.remove(QString::fromUtf16(name));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(XIANGYUE_BIN_DIR "/xiangyue"),
-                  QStringList(QStringLiteral("export-charts")) + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    Outcome outcome;
-    outcome.status = process.exitCode();
-    outcome.paths = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-    outcome.errors = QString::fromUtf8(process.readAllStandardError());
-    return outcome;
-}
-
 void TestExportCharts::writesOnePictureATheme()
 {
-    const Outcome outcome = run({QStringLiteral("--out"), out(), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--out"), out(), m_report});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QVERIFY(outcome.paths.size() >= 2);
     bool poverty = false;
@@ -148,7 +126,7 @@ void TestExportCharts::writesOnePictureATheme()
 
 void TestExportCharts::sizeScaleAndDpi()
 {
-    const Outcome outcome =
+    const ChartOutcome outcome =
         run({QStringLiteral("--out"), out(), QStringLiteral("--size"), QStringLiteral("800x500"),
              QStringLiteral("--scale"), QStringLiteral("2"), QStringLiteral("--dpi"), QStringLiteral("300"),
              QStringLiteral("--theme"), QStringLiteral("infrastructure"), m_report});
@@ -164,9 +142,9 @@ void TestExportCharts::sizeScaleAndDpi()
 
 void TestExportCharts::sizeInMillimetres()
 {
-    const Outcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--size"), QStringLiteral("160x90mm"),
-                                 QStringLiteral("--dpi"), QStringLiteral("254"), QStringLiteral("--theme"),
-                                 QStringLiteral("poverty"), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--size"),
+                                      QStringLiteral("160x90mm"), QStringLiteral("--dpi"), QStringLiteral("254"),
+                                      QStringLiteral("--theme"), QStringLiteral("poverty"), m_report});
     QCOMPARE(outcome.status, 0);
     const auto header = readPng(outcome.paths.value(0));
     QVERIFY(header);
@@ -177,8 +155,8 @@ void TestExportCharts::sizeInMillimetres()
 
 void TestExportCharts::transparentPng()
 {
-    const Outcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--transparent"),
-                                 QStringLiteral("--theme"), QStringLiteral("poverty"), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--transparent"),
+                                      QStringLiteral("--theme"), QStringLiteral("poverty"), m_report});
     QCOMPARE(outcome.status, 0);
     const auto header = readPng(outcome.paths.value(0));
     QVERIFY(header);
@@ -187,8 +165,8 @@ void TestExportCharts::transparentPng()
 
 void TestExportCharts::svg()
 {
-    const Outcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--format"), QStringLiteral("svg"),
-                                 QStringLiteral("--theme"), QStringLiteral("infrastructure"), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--format"), QStringLiteral("svg"),
+                                      QStringLiteral("--theme"), QStringLiteral("infrastructure"), m_report});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.paths.size(), 1);
     QVERIFY(outcome.paths.first().endsWith(QStringLiteral(".svg")));
@@ -207,7 +185,7 @@ void TestExportCharts::svg()
 void TestExportCharts::sameNamesAreKeptApart()
 {
     const QString twin = write(QStringLiteral("又一份.txt"), QString::fromUtf16(reportText));
-    const Outcome outcome =
+    const ChartOutcome outcome =
         run({QStringLiteral("--out"), out(), QStringLiteral("--theme"), QStringLiteral("poverty"), m_report, twin});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.paths.size(), 2);
@@ -217,7 +195,7 @@ void TestExportCharts::sameNamesAreKeptApart()
 
 void TestExportCharts::readsStandardInput()
 {
-    const Outcome outcome =
+    const ChartOutcome outcome =
         run({QStringLiteral("--out"), out(), QStringLiteral("--theme"), QStringLiteral("poverty"), QStringLiteral("-")},
             QString::fromUtf16(reportText).toUtf8());
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
@@ -226,7 +204,7 @@ void TestExportCharts::readsStandardInput()
 
 void TestExportCharts::themeWithoutFiguresIsLeftOut()
 {
-    const Outcome outcome =
+    const ChartOutcome outcome =
         run({QStringLiteral("--out"), out(), QStringLiteral("--theme"), QStringLiteral("poverty,epidemic"), m_report});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.paths.size(), 1);
@@ -236,7 +214,7 @@ void TestExportCharts::themeWithoutFiguresIsLeftOut()
 void TestExportCharts::reportWithoutFiguresIsLeftOut()
 {
     const QString empty = write(QStringLiteral("空.txt"), QStringLiteral("青岭乡工作总结\n各项工作稳步推进。\n"));
-    const Outcome outcome = run({QStringLiteral("--out"), out(), empty});
+    const ChartOutcome outcome = run({QStringLiteral("--out"), out(), empty});
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.paths.isEmpty());
     QVERIFY(outcome.errors.contains(QStringLiteral("空.txt")));
@@ -252,8 +230,9 @@ void TestExportCharts::badFileIsNamedAndTheOthersAreWritten()
                           12)
                    .repeated(50));
     file.close();
-    const Outcome outcome = run({QStringLiteral("--out"), out(), QStringLiteral("--theme"), QStringLiteral("poverty"),
-                                 m_folder->filePath(QStringLiteral("nowhere.txt")), binary, m_report});
+    const ChartOutcome outcome =
+        run({QStringLiteral("--out"), out(), QStringLiteral("--theme"), QStringLiteral("poverty"),
+             m_folder->filePath(QStringLiteral("nowhere.txt")), binary, m_report});
     QCOMPARE(outcome.status, 3);
     QVERIFY(outcome.errors.contains(QStringLiteral("nowhere.txt")));
     QVERIFY(outcome.errors.contains(QStringLiteral("bild.bin")));
@@ -262,7 +241,7 @@ void TestExportCharts::badFileIsNamedAndTheOthersAreWritten()
 
 void TestExportCharts::folderThatCannotBeMade()
 {
-    const Outcome outcome = run({QStringLiteral("--out"), m_report + QStringLiteral("/below-a-file"), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--out"), m_report + QStringLiteral("/below-a-file"), m_report});
     QCOMPARE(outcome.status, 3);
     QVERIFY(outcome.errors.contains(QStringLiteral("below-a-file")));
 }
@@ -292,7 +271,7 @@ void TestExportCharts::badArguments()
     QFETCH(QStringList, arguments);
     arguments.replaceInStrings(QStringLiteral("OUT"), out());
     arguments.replaceInStrings(QStringLiteral("FILE"), m_report);
-    const Outcome outcome = run(arguments);
+    const ChartOutcome outcome = run(arguments);
     QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.paths.isEmpty());
     QVERIFY(outcome.errors.contains(QStringLiteral("--help")));
@@ -301,13 +280,13 @@ void TestExportCharts::badArguments()
 
 void TestExportCharts::helpAndVersion()
 {
-    const Outcome help = run({QStringLiteral("--help")});
+    const ChartOutcome help = run({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
     const QString text = help.paths.join(u'\n');
     for (const char16_t *option :
          {u"--out", u"--size", u"--dpi", u"--scale", u"--format", u"--transparent", u"--theme"})
         QVERIFY2(text.contains(QString::fromUtf16(option)), qPrintable(QString::fromUtf16(option)));
-    const Outcome version = run({QStringLiteral("--version")});
+    const ChartOutcome version = run({QStringLiteral("--version")});
     QCOMPARE(version.status, 0);
     QVERIFY(version.paths.value(0).contains(QStringLiteral(XIANGYUE_VERSION)));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presets and styles; which reports of a library are picked.
+#include "chart_program.h"
 #include "cli_runner.h"
 
 #include <QFileInfo>
@@ -51,13 +52,11 @@ private Q_SLOTS:
     void badArguments();
 
 private:
-    struct Outcome {
-        int status = -1;
-        QStringList paths;
-        QString errors;
-    };
-    Outcome run(const QStringList &arguments) const;
-    Outcome runLibrary(const QStringList &arguments) const
+    ChartOutcome run(const QStringList &arguments) const
+    {
+        return exportCharts(QStringList{QStringLiteral("--out"), out()} + arguments, m_files->path(QString()));
+    }
+    ChartOutcome runLibrary(const QStringList &arguments) const
     {
         return run(QStringList{QStringLiteral("--library"), library()} + arguments);
     }
@@ -76,24 +75,6 @@ void TestExportChartsLooks::init()
         QSKIP("built without the window program");
     m_files = std::make_unique<Files>();
     m_report = m_files->add(QStringLiteral("青岭乡2024.txt"), reportOf("青岭乡", "2024", "7.1"));
-}
-
-TestExportChartsLooks::Outcome TestExportChartsLooks::run(const QStringList &arguments) const
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        environment.remove(QString::fromLatin1(name));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_files->path(QStringLiteral("config")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_files->path(QStringLiteral("data")));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(XIANGYUE_BIN_DIR "/xiangyue"),
-                  QStringList{QStringLiteral("export-charts"), QStringLiteral("--out"), out()} + arguments);
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts),
-            QString::fromUtf8(process.readAllStandardError())};
 }
 
 /// Three townships in 2024, one of them in 2023 too.
@@ -132,7 +113,8 @@ void TestExportChartsLooks::presetsGiveSizes_data()
 void TestExportChartsLooks::presetsGiveSizes()
 {
     QFETCH(QStringList, options);
-    const Outcome outcome = run(options + QStringList{QStringLiteral("--theme"), QStringLiteral("poverty"), m_report});
+    const ChartOutcome outcome =
+        run(options + QStringList{QStringLiteral("--theme"), QStringLiteral("poverty"), m_report});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.paths.size(), 1);
     const QImage image(outcome.paths.first());
@@ -143,8 +125,8 @@ void TestExportChartsLooks::presetsGiveSizes()
 
 void TestExportChartsLooks::pdfPagesHaveThePicturesSize()
 {
-    const Outcome outcome = run({QStringLiteral("--preset"), QStringLiteral("slide"), QStringLiteral("--format"),
-                                 QStringLiteral("pdf"), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--preset"), QStringLiteral("slide"), QStringLiteral("--format"),
+                                      QStringLiteral("pdf"), m_report});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QVERIFY(outcome.paths.size() >= 3);
     QCOMPARE(QDir(out()).entryList(QDir::Files).size(), outcome.paths.size());
@@ -160,10 +142,10 @@ void TestExportChartsLooks::styleIsFoundByName()
                    "colours": {"poverty": "#7a1f1f"}}]})");
     const QStringList plain{QStringLiteral("--preset"), QStringLiteral("page"), QStringLiteral("--theme"),
                             QStringLiteral("poverty"), m_report};
-    const Outcome without = run(plain);
+    const ChartOutcome without = run(plain);
     QVERIFY2(without.status == 0, qPrintable(without.errors));
     const QImage before(without.paths.value(0));
-    const Outcome with = run(QStringList{QStringLiteral("--style"), QStringLiteral("县政府办")} + plain);
+    const ChartOutcome with = run(QStringList{QStringLiteral("--style"), QStringLiteral("县政府办")} + plain);
     QVERIFY2(with.status == 0, qPrintable(with.errors));
     const QImage after(with.paths.value(0));
     const auto count = [](const QImage &image) {
@@ -178,7 +160,7 @@ void TestExportChartsLooks::styleIsFoundByName()
     QVERIFY(count(after) > 1000);
     QVERIFY(after.text(QStringLiteral("Title")).startsWith(QStringLiteral("青岭乡")));
 
-    const Outcome unknown = run(QStringList{QStringLiteral("--style"), QStringLiteral("别的")} + plain);
+    const ChartOutcome unknown = run(QStringList{QStringLiteral("--style"), QStringLiteral("别的")} + plain);
     QCOMPARE(unknown.status, 2);
     QVERIFY(unknown.errors.contains(QStringLiteral("别的")));
 }
@@ -186,7 +168,7 @@ void TestExportChartsLooks::styleIsFoundByName()
 void TestExportChartsLooks::damagedStylesAreTold()
 {
     keepStyles("{ nonsense");
-    const Outcome outcome = run({QStringLiteral("--style"), QStringLiteral("县政府办"), m_report});
+    const ChartOutcome outcome = run({QStringLiteral("--style"), QStringLiteral("县政府办"), m_report});
     QCOMPARE(outcome.status, 3);
     QVERIFY(outcome.errors.contains(QStringLiteral("chart-styles.json")));
     QVERIFY(!QFileInfo::exists(out()));
@@ -212,7 +194,7 @@ void TestExportChartsLooks::reportsArePicked()
 {
     QFETCH(QStringList, picks);
     makeLibrary();
-    const Outcome outcome = runLibrary(picks + QStringList{QStringLiteral("--theme"), QStringLiteral("poverty")});
+    const ChartOutcome outcome = runLibrary(picks + QStringList{QStringLiteral("--theme"), QStringLiteral("poverty")});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QTEST(static_cast<int>(outcome.paths.size()), "count");
 }
@@ -235,7 +217,7 @@ void TestExportChartsLooks::badArguments()
     QFETCH(QStringList, arguments);
     QFETCH(QString, told);
     arguments.replaceInStrings(QStringLiteral("FILE"), m_report);
-    const Outcome outcome = run(arguments);
+    const ChartOutcome outcome = run(arguments);
     QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.paths.isEmpty());
     QVERIFY2(outcome.errors.contains(told), qPrintable(outcome.errors));

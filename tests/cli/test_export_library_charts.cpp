@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `xiangyue export-charts --library`: charts of the reports of a library, each for itself and compared.
+#include "chart_program.h"
+#include "cli_runner.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
-namespace {
+using namespace xiangyue::test;
 
-struct Outcome {
-    int status = -1;
-    QStringList paths;
-    QString errors;
-};
+namespace {
 
 QString report(const QString &place, const QString &year, const QString &roads)
 {
@@ -40,8 +38,7 @@ private Q_SLOTS:
     void whatCannotBeIsSaid();
 
 private:
-    Outcome run(const QString &program, const QStringList &arguments) const;
-    Outcome charts(const QString &arguments) const;
+    ChartOutcome charts(const QString &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -63,49 +60,31 @@ void TestExportLibraryCharts::init()
         file.write(report(QString::fromUtf16(place), QString::fromUtf16(year), QString::fromUtf16(roads)).toUtf8());
         import << file.fileName();
     }
-    QCOMPARE(run(QStringLiteral("xiangyue-cli"), import).status, 0);
+    QCOMPARE(runCli(import).code, 0);
 }
 
-Outcome TestExportLibraryCharts::run(const QString &program, const QStringList &arguments) const
+/// Arguments parted by blanks, behind folder and library.
+ChartOutcome TestExportLibraryCharts::charts(const QString &arguments) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char16_t *name : {u"DISPLAY", u"WAYLAND_DISPLAY", u"QT_QPA_PLATFORM"})
-        environment.remove(QString::fromUtf16(name));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder->filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(XIANGYUE_BIN_DIR "/") + program, arguments);
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-/// Arguments parted by blanks, behind verb, folder and library.
-Outcome TestExportLibraryCharts::charts(const QString &arguments) const
-{
-    return run(QStringLiteral("xiangyue"),
-               QStringList{QStringLiteral("export-charts"), QStringLiteral("--out"),
-                           m_folder->filePath(QStringLiteral("charts")), QStringLiteral("--library"),
-                           m_folder->filePath(QStringLiteral("l.xiangyue"))}
-                   + arguments.split(u' ', Qt::SkipEmptyParts));
+    return exportCharts(QStringList{QStringLiteral("--out"), m_folder->filePath(QStringLiteral("charts")),
+                                    QStringLiteral("--library"), m_folder->filePath(QStringLiteral("l.xiangyue"))}
+                            + arguments.split(u' ', Qt::SkipEmptyParts),
+                        m_folder->path());
 }
 
 void TestExportLibraryCharts::everyReportForItself()
 {
-    const Outcome outcome = charts(QStringLiteral("--period 2024H1 --theme infrastructure"));
+    const ChartOutcome outcome = charts(QStringLiteral("--period 2024H1 --theme infrastructure"));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.paths.size(), 3);
-    const Outcome one = charts(QStringLiteral("--place 青岭乡 --report 2023 --theme infrastructure"));
+    const ChartOutcome one = charts(QStringLiteral("--place 青岭乡 --report 2023 --theme infrastructure"));
     QCOMPARE(one.paths.size(), 1);
     QVERIFY(one.paths.front().contains(QStringLiteral("2023")));
 }
 
 void TestExportLibraryCharts::rankedTownshipsOnASlide()
 {
-    const Outcome outcome =
+    const ChartOutcome outcome =
         charts(QStringLiteral("--period 2024H1 --kind ranked --indicator infra.road_hardened --preset slide"));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.paths.size(), 1);
@@ -117,7 +96,7 @@ void TestExportLibraryCharts::rankedTownshipsOnASlide()
 void TestExportLibraryCharts::coverageAndHeatTable()
 {
     QCOMPARE(charts(QStringLiteral("--period 2024H1 --kind coverage --preset square")).paths.size(), 1);
-    const Outcome heat = charts(QStringLiteral("--period 2024H1 --kind heat_table --format svg"));
+    const ChartOutcome heat = charts(QStringLiteral("--period 2024H1 --kind heat_table --format svg"));
     QVERIFY2(heat.status == 0, qPrintable(heat.errors));
     QVERIFY(heat.paths.size() >= 2); // one a theme
     QVERIFY(heat.paths.front().endsWith(QStringLiteral(".svg")));
@@ -125,18 +104,19 @@ void TestExportLibraryCharts::coverageAndHeatTable()
 
 void TestExportLibraryCharts::aPlaceThroughItsPeriods()
 {
-    const Outcome outcome = charts(QStringLiteral("--kind time_series --place 青岭乡 --indicator infra.road_hardened"));
+    const ChartOutcome outcome =
+        charts(QStringLiteral("--kind time_series --place 青岭乡 --indicator infra.road_hardened"));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.paths.size(), 1);
     QVERIFY(outcome.paths.front().contains(QStringLiteral("青岭乡")));
-    const Outcome single = charts(QStringLiteral("--kind time_series --place 白沙镇"));
+    const ChartOutcome single = charts(QStringLiteral("--kind time_series --place 白沙镇"));
     QCOMPARE(single.status, 1);
     QVERIFY(single.paths.isEmpty());
 }
 
 void TestExportLibraryCharts::pdfHasTheSizeOnPaper()
 {
-    const Outcome outcome = charts(QStringLiteral("--period 2024H1 --kind coverage --preset print --format pdf"));
+    const ChartOutcome outcome = charts(QStringLiteral("--period 2024H1 --kind coverage --preset print --format pdf"));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QFile pdf(outcome.paths.value(0));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
@@ -152,7 +132,7 @@ void TestExportLibraryCharts::pdfHasTheSizeOnPaper()
 
 void TestExportLibraryCharts::namesFollowThePattern()
 {
-    const Outcome outcome =
+    const ChartOutcome outcome =
         charts(QStringLiteral("--period 2024H1 --theme infrastructure --name-pattern {number}_{place}"));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
     QStringList names;
@@ -185,7 +165,7 @@ void TestExportLibraryCharts::whatCannotBeIsSaid()
 {
     QFETCH(QString, arguments);
     QFETCH(int, status);
-    const Outcome outcome = charts(arguments);
+    const ChartOutcome outcome = charts(arguments);
     QCOMPARE(outcome.status, status);
     QVERIFY(outcome.paths.isEmpty());
     QVERIFY(!outcome.errors.isEmpty());
