@@ -4,6 +4,7 @@
 #include "ui/chip.h"
 #include "ui/flow_layout.h"
 #include "ui/indicator_delegate.h"
+#include "ui/row_table.h"
 #include "ui/text_field_guard.h"
 
 #include <QHeaderView>
@@ -74,18 +75,10 @@ void IndicatorPane::createTable()
     m_table->setItemDelegate(new IndicatorDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    setUpRowTable(*m_table, 13);
     m_table->setMouseTracking(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 13);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(44);
     header->setStretchLastSection(true);

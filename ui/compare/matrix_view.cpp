@@ -3,6 +3,7 @@
 
 #include "tables/table_roles.h"
 #include "ui/compare/matrix_delegate.h"
+#include "ui/row_table.h"
 
 #include <QApplication>
 #include <QDragMoveEvent>
@@ -45,18 +46,10 @@ MatrixView::~MatrixView() = default;
 void MatrixView::setUp(QTableView &table)
 {
     table.setItemDelegate(m_delegate);
-    table.setShowGrid(false);
+    setUpRowTable(table, 13);
     table.setMouseTracking(true);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 13);
     QHeaderView *header = table.horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(44);
     header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
 }

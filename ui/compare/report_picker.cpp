@@ -3,6 +3,7 @@
 
 #include "tables/report_titles.h"
 #include "tables/table_roles.h"
+#include "ui/row_table.h"
 #include "ui/text_field_guard.h"
 
 #include <QComboBox>
@@ -153,13 +154,7 @@ void ReportPicker::createTable()
     m_table->setProperty("framed", true);
     m_table->setModel(&m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 11);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table, 11);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int em = m_table->fontMetrics().horizontalAdvance(u'中');

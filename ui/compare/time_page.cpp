@@ -7,6 +7,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/chip.h"
 #include "ui/compare/matrix_delegate.h"
+#include "ui/row_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -113,16 +114,9 @@ void TimePage::createTable()
     m_table->setAccessibleName(tr("Indicators through the periods"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new MatrixDelegate(m_table));
-    m_table->setShowGrid(false);
+    setUpRowTable(*m_table, 13);
     m_table->setMouseTracking(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 13);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimePage::showRow);

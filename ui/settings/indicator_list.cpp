@@ -2,6 +2,7 @@
 #include "ui/settings/indicator_list.h"
 
 #include "tables/table_roles.h"
+#include "ui/row_table.h"
 #include "ui/theme_palette.h"
 
 #include <QComboBox>
@@ -114,15 +115,8 @@ void IndicatorList::createTable()
     m_table->setProperty("framed", true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 11);
+    setUpRowTable(*m_table, 11);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     const int em = m_table->fontMetrics().horizontalAdvance(u'中');
     header->resizeSection(DictionaryTableModel::NameColumn, 12 * em);
     header->resizeSection(DictionaryTableModel::ThemeColumn, 7 * em);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/trial_view.h"
 
+#include "ui/row_table.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,13 +30,7 @@ TrialView::TrialView(QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setProperty("framed", true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 11);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRowTable(*m_table, 11);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ChangeTableModel::QuoteColumn, QHeaderView::Interactive);
     m_table->horizontalHeader()->resizeSection(ChangeTableModel::QuoteColumn,
