@@ -105,6 +105,7 @@ qreal LineDrawing::place(const Arrangement &arrangement)
 {
     clear();
     m_bands.clear();
+    m_plots.clear();
     qreal y = arrangement.corner.y();
     for (size_t line = 0; line < m_chart.lines.size(); ++line)
         y = placeLine(line, arrangement, y + (line > 0 ? bandGap : 0));
@@ -264,18 +265,23 @@ void LineDrawing::paint(QPainter &painter, const PaintContext &context) const
         if (context.isSelected(part))
             painter.fillRect(part.area, palette.selectionFill);
     }
+    m_plots.resize(m_bands.size());
     auto part = parts().begin();
-    for (const LineBand &band : m_bands) {
+    for (size_t i = 0; i < m_bands.size(); ++i) {
+        const LineBand &band = m_bands[i];
         painter.setPen(QPen(palette.gridLine, 1));
         for (const qreal y : band.ticks)
             painter.drawLine(QPointF(band.plot.left(), y), QPointF(band.plot.right(), y));
         painter.setPen(QPen(palette.controlBorder, 1));
         painter.drawLine(band.plot.bottomLeft(), band.plot.bottomRight());
-        paintRuns(painter, band.plot, runsOf(band), palette.category(m_chart.theme));
+        if (!m_plots[i])
+            m_plots[i].emplace(band.plot, runsOf(band), palette.category(m_chart.theme));
+        m_plots[i]->paint(painter);
         const auto &points = m_chart.lines[band.line].points;
-        for (size_t i = 0; i < band.places.size(); ++i) {
-            painter.fillRect(band.valueRects[i], context.isSelected(*part++) ? palette.selectionFill : palette.paper);
-            paintPoint(painter, points[band.first + i], band.places[i], palette);
+        for (size_t point = 0; point < band.places.size(); ++point) {
+            const QColor &ground = context.isSelected(*part++) ? palette.selectionFill : palette.paper;
+            painter.fillRect(band.valueRects[point], ground);
+            paintPoint(painter, points[band.first + point], band.places[point], palette);
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_drawing.h"
 #include "ui/charts/line_plot.h"
 
+#include <optional>
 #include <vector>
 
 namespace xiangyue {
@@ -46,6 +47,7 @@ private:
     const ChartSpec m_chart;
     const ChartFonts m_fonts;
     std::vector<LineBand> m_bands;
+    mutable std::vector<std::optional<LinePlot>> m_plots; // one a band, made when first painted
 };
 
 } // namespace xiangyue

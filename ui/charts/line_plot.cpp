@@ -17,14 +17,19 @@ constexpr qreal bleed = 4; // around the plot, so that a line along its edge kee
 
 } // namespace
 
-void paintRuns(QPainter &painter, const QRectF &plot, const std::vector<LineRun> &runs, const QColor &colour)
+struct LinePlot::Private {
+    QGraphicsScene scene; // in the coordinates of the layout
+    QRectF area;
+};
+
+LinePlot::LinePlot(const QRectF &plot, const std::vector<LineRun> &runs, const QColor &colour)
+    : d(std::make_unique<Private>())
 {
-    const QRectF target = plot.adjusted(-bleed, -bleed, bleed, bleed);
-    QGraphicsScene scene;
-    QChart *chart = bareChart(target);
-    scene.addItem(chart);
-    QValueAxis *across = hiddenAxis(target.left(), target.right());
-    QValueAxis *up = hiddenAxis(-target.bottom(), -target.top());
+    d->area = plot.adjusted(-bleed, -bleed, bleed, bleed);
+    QChart *chart = bareChart(d->area);
+    d->scene.addItem(chart);
+    QValueAxis *across = hiddenAxis(d->area.left(), d->area.right());
+    QValueAxis *up = hiddenAxis(-d->area.bottom(), -d->area.top());
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
     for (const LineRun &run : runs) {
@@ -38,7 +43,15 @@ void paintRuns(QPainter &painter, const QRectF &plot, const std::vector<LineRun>
         series->attachAxis(up);
     }
     fillPlot(*chart);
-    scene.render(&painter, target, target, Qt::IgnoreAspectRatio);
+}
+
+LinePlot::~LinePlot() = default;
+LinePlot::LinePlot(LinePlot &&) noexcept = default;
+LinePlot &LinePlot::operator=(LinePlot &&) noexcept = default;
+
+void LinePlot::paint(QPainter &painter) const
+{
+    d->scene.render(&painter, d->area, d->area, Qt::IgnoreAspectRatio);
 }
 
 } // namespace xiangyue

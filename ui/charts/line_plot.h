@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -14,7 +15,20 @@ namespace xiangyue {
 /// Points that are joined with each other; a gap is the end of a run.
 using LineRun = std::vector<QPointF>;
 
-/// Paints runs of points, given in the coordinates of `plot`, by Qt Charts, which nothing else here knows of.
-void paintRuns(QPainter &painter, const QRectF &plot, const std::vector<LineRun> &runs, const QColor &colour);
+/// Runs of points, given in the coordinates of `plot`, drawn by Qt Charts, which nothing else here knows of.
+class LinePlot {
+public:
+    LinePlot(const QRectF &plot, const std::vector<LineRun> &runs, const QColor &colour);
+    ~LinePlot();
+    LinePlot(LinePlot &&) noexcept;
+    LinePlot &operator=(LinePlot &&) noexcept;
+
+    /// Paints into the plot.
+    void paint(QPainter &painter) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace xiangyue
