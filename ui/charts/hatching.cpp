@@ -14,19 +14,6 @@ namespace {
 constexpr qreal stubPitch = 7;
 constexpr qreal cellPitch = 10;
 
-/// Slanted lines inside the rectangle, computed instead of clipped: an SVG knows neither clips nor brush patterns.
-QList<QLineF> hatching(const QRectF &rect, qreal pitch)
-{
-    QList<QLineF> lines;
-    for (qreal offset = pitch; offset < rect.width() + rect.height(); offset += pitch) {
-        const qreal x1 = std::min(offset, rect.width());
-        const qreal x2 = std::max<qreal>(offset - rect.height(), 0);
-        lines.append(
-            QLineF(rect.left() + x1, rect.top() + (offset - x1), rect.left() + x2, rect.top() + (offset - x2)));
-    }
-    return lines;
-}
-
 void drawBorder(QPainter &painter, const QRectF &rect, const ThemePalette &palette)
 {
     QPen border(palette.placeholderBorder, 1);
@@ -45,6 +32,18 @@ QColor blended(const QColor &colour, const QColor &ground, qreal share)
     };
     return QColor(mix(colour.red(), ground.red()), mix(colour.green(), ground.green()),
                   mix(colour.blue(), ground.blue()));
+}
+
+QList<QLineF> hatching(const QRectF &rect, qreal pitch)
+{
+    QList<QLineF> lines;
+    for (qreal offset = pitch; offset < rect.width() + rect.height(); offset += pitch) {
+        const qreal x1 = std::min(offset, rect.width());
+        const qreal x2 = std::max<qreal>(offset - rect.height(), 0);
+        lines.append(
+            QLineF(rect.left() + x1, rect.top() + (offset - x1), rect.left() + x2, rect.top() + (offset - x2)));
+    }
+    return lines;
 }
 
 void drawStub(QPainter &painter, const QRectF &rect, const ThemePalette &palette)

@@ -4,6 +4,7 @@
 #include "compare/matrix.h"
 #include "tables/table_roles.h"
 #include "ui/badge.h"
+#include "ui/charts/hatching.h"
 #include "ui/theme_palette.h"
 
 #include <QAbstractItemView>
@@ -28,8 +29,7 @@ void hatch(QPainter &painter, const QRect &area, const QColor &colour)
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 2));
-    for (int x = area.left() - area.height(); x < area.right(); x += hatchPitch)
-        painter.drawLine(x, area.bottom() + 1, x + area.height(), area.top());
+    painter.drawLines(hatching(area, hatchPitch));
     painter.restore();
 }
 
