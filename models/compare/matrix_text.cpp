@@ -114,7 +114,10 @@ QString columnTitle(const MatrixColumn &column)
 
 QString columnPeriod(const MatrixColumn &column)
 {
-    return column.period.year ? periodTitle(column.period) : words(QT_TRANSLATE_NOOP("Matrix", "period not stated"));
+    if (column.period.year)
+        return periodTitle(column.period);
+    return column.period.kind == Period::Other ? words(QT_TRANSLATE_NOOP("Matrix", "period not stated"))
+                                               : words(QT_TRANSLATE_NOOP("Matrix", "year open"));
 }
 
 QStringList columnTitles(const Matrix &matrix)

@@ -20,7 +20,7 @@ QString cellMarkText(const MatrixCell &cell);
 
 /// Place and period of a report, with the draft where it is not the first; title or file where it names no place.
 QString columnTitle(const MatrixColumn &column);
-/// The period alone, for one place through its periods; words where the report does not say it.
+/// The period alone, for one place through its periods; words where the report does not say it or its year.
 QString columnPeriod(const MatrixColumn &column);
 /// Translated: 乡镇指标对照 · 2024年上半年 · 每千人
 QString matrixTitle(const Matrix &matrix);

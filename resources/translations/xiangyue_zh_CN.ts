@@ -1466,6 +1466,10 @@
         <source>%1 (year open)</source>
         <translation>%1（年份待填）</translation>
     </message>
+    <message>
+        <source>year open</source>
+        <translation>年份待填</translation>
+    </message>
 </context>
 <context>
     <name>MatrixExport</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/matrix_text.h"
 #include "matrix_report.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void nothingComesOfNothing();
     void aPeriodIsSharedUnlessReportsDiffer_data();
     void aPeriodIsSharedUnlessReportsDiffer();
+    void whatAPeriodLeavesOpenIsNamed();
 };
 
 void TestMatrix::everyStateIsKept()
@@ -285,6 +287,16 @@ void TestMatrix::aPeriodIsSharedUnlessReportsDiffer()
     }
     const auto found = sharedPeriod(columns);
     QCOMPARE(found ? periodText(*found) : QStringLiteral("-"), shared);
+}
+
+void TestMatrix::whatAPeriodLeavesOpenIsNamed()
+{
+    MatrixColumn column;
+    QCOMPARE(columnPeriod(column), QStringLiteral("period not stated"));
+    column.period = periodFromText(u"H1").value();
+    QCOMPARE(columnPeriod(column), QStringLiteral("year open"));
+    column.period = periodFromText(u"2024H1").value();
+    QCOMPARE(columnPeriod(column), periodTitle(column.period));
 }
 
 QTEST_APPLESS_MAIN(TestMatrix)
