@@ -48,6 +48,8 @@ struct MatrixColumn {
     ReportPeriod period;
     int draft = 1;
     QString fileName;
+    int part = 1; ///< of the reports in the file, from 1
+    int parts = 1;
     BaseValue people;
     BaseValue households;
     BaseValue villages;

@@ -35,6 +35,29 @@ QString dash()
     return QStringLiteral("–");
 }
 
+/// Reports that are called the same carry their file, and parts of one file which part they are.
+QStringList toldApart(const QStringList &titles, const std::vector<MatrixColumn> &columns)
+{
+    QStringList result = titles;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const MatrixColumn &column = columns[static_cast<size_t>(i)];
+        bool otherFile = false;
+        bool sameFile = false;
+        for (qsizetype other = 0; other < titles.size(); ++other) {
+            const bool alike = other != i && titles[other] == titles[i];
+            const bool fromHere = columns[static_cast<size_t>(other)].fileName == column.fileName;
+            otherFile = otherFile || (alike && !fromHere);
+            sameFile = sameFile || (alike && fromHere);
+        }
+        if (otherFile)
+            result[i] += QStringLiteral(" · ") + column.fileName;
+        if (sameFile && column.parts > 1)
+            result[i] += QStringLiteral(" · ")
+                + words(QT_TRANSLATE_NOOP("Matrix", "part %1 of %2")).arg(column.part).arg(column.parts);
+    }
+    return result;
+}
+
 } // namespace
 
 QString cellText(const MatrixCell &cell)
@@ -137,7 +160,7 @@ QStringList columnTitles(const Matrix &matrix)
                        : placeAlone ? column.identity.place
                                     : columnTitle(column));
     }
-    return titles;
+    return toldApart(titles, columns);
 }
 
 QString matrixTitle(const Matrix &matrix)

@@ -29,7 +29,8 @@ QString reportingText(const MatrixRow &row);
 /// `≥ 120`; a dash where there is no sum.
 QString sumText(const MatrixRow &row);
 QString medianText(const MatrixRow &row);
-/// Only the place, where all columns are of one period; otherwise columnTitle.
+/// Only the place, where all columns are of one period; otherwise columnTitle. Columns that would be called the same
+/// are told apart by their files.
 QStringList columnTitles(const Matrix &matrix);
 
 } // namespace xiangyue

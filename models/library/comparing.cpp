@@ -42,7 +42,15 @@ Result<MatrixReport> readReport(Database &database, const ReportSummary &summary
     ComparisonRepository stored(database);
     const PlacePeriod key = placePeriodOf(summary);
     MatrixReport report;
-    report.column = {summary.id, summary.identity, periodOf(summary.identity), summary.draft, summary.fileName, {}, {},
+    report.column = {summary.id,
+                     summary.identity,
+                     periodOf(summary.identity),
+                     summary.draft,
+                     summary.fileName,
+                     summary.bundleIndex + 1,
+                     summary.bundleSize,
+                     {},
+                     {},
                      {}};
     return stored.figures(summary.id, only)
         .and_then([&](std::vector<MatrixFigure> figures) {

@@ -1470,6 +1470,10 @@
         <source>year open</source>
         <translation>年份待填</translation>
     </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第 %1/%2 份</translation>
+    </message>
 </context>
 <context>
     <name>MatrixExport</name>

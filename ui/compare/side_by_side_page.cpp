@@ -48,6 +48,7 @@ SideBySidePage::SideBySidePage(CompareSession &session, QWidget *parent)
 void SideBySidePage::fillChoices()
 {
     const auto matrix = m_session.matrix();
+    const QStringList titles = matrix ? columnTitles(*matrix) : QStringList();
     {
         const QScopedValueRollback<bool> guard(m_filling, true);
         for (size_t i = 0; i < m_choices.size(); ++i) {
@@ -56,8 +57,8 @@ void SideBySidePage::fillChoices()
             choice->clear();
             if (i >= fewest)
                 choice->addItem(tr("(empty)"), QString());
-            for (const MatrixColumn &column : matrix ? matrix->columns : std::vector<MatrixColumn>())
-                choice->addItem(columnTitle(column), column.report.value);
+            for (qsizetype column = 0; column < titles.size(); ++column)
+                choice->addItem(titles[column], matrix->columns[static_cast<size_t>(column)].report.value);
             choice->setCurrentIndex(choice->findData(before));
         }
         chooseDistinct();

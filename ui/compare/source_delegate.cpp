@@ -20,6 +20,7 @@ constexpr int padding = 6;
 constexpr int side = 12;
 constexpr int gap = 12;
 constexpr int shownLines = 3;
+constexpr int nameLines = 4; // of a report that is called by its file
 
 bool isAlternative(const QModelIndex &index)
 {
@@ -95,7 +96,7 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(option.font);
         painter->setPen(theme.accent);
         QTextLayout name(index.data(Qt::AccessibleTextRole).toString(), option.font);
-        layOut(name, names, 2);
+        layOut(name, names, nameLines);
         name.draw(painter, area.topLeft());
     }
     area.setLeft(area.left() + names + gap);
@@ -129,7 +130,7 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     }
     if (!isAlternative(index)) {
         QTextLayout name(index.data(Qt::AccessibleTextRole).toString(), option.font);
-        height = qMax(height, layOut(name, nameWidth(option.fontMetrics), 2));
+        height = qMax(height, layOut(name, nameWidth(option.fontMetrics), nameLines));
     }
     return {whole, static_cast<int>(std::ceil(height)) + 2 * padding};
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPeriodIsSharedUnlessReportsDiffer_data();
     void aPeriodIsSharedUnlessReportsDiffer();
     void whatAPeriodLeavesOpenIsNamed();
+    void columnsOfOneNameAreToldApart();
 };
 
 void TestMatrix::everyStateIsKept()
@@ -297,6 +298,30 @@ void TestMatrix::whatAPeriodLeavesOpenIsNamed()
     QCOMPARE(columnPeriod(column), QStringLiteral("year open"));
     column.period = periodFromText(u"2024H1").value();
     QCOMPARE(columnPeriod(column), periodTitle(column.period));
+}
+
+void TestMatrix::columnsOfOneNameAreToldApart()
+{
+    Matrix matrix;
+    const auto add = [&matrix](const QString &place, const QString &file, int part, int parts) {
+        MatrixColumn column;
+        column.identity.place = place;
+        column.period = periodFromText(u"2024H1").value();
+        column.fileName = file;
+        column.part = part;
+        column.parts = parts;
+        matrix.columns.push_back(column);
+    };
+    add(QStringLiteral("xx镇"), QStringLiteral("a.txt"), 1, 1);
+    add(QStringLiteral("青岭乡"), QStringLiteral("b.txt"), 1, 1);
+    add(QStringLiteral("xx镇"), QStringLiteral("c.txt"), 2, 3);
+    add(QStringLiteral("xx镇"), QStringLiteral("c.txt"), 3, 3);
+    const QStringList titles = columnTitles(matrix);
+    QCOMPARE(titles.size(), 4);
+    QVERIFY(titles[0].startsWith(QStringLiteral("xx镇")) && titles[0].endsWith(QStringLiteral(" · a.txt")));
+    QCOMPARE(titles[1], QStringLiteral("青岭乡"));
+    QVERIFY(titles[2].endsWith(QStringLiteral(" · c.txt · part 2 of 3")));
+    QVERIFY(titles[3].endsWith(QStringLiteral(" · c.txt · part 3 of 3")));
 }
 
 QTEST_APPLESS_MAIN(TestMatrix)
